@@ -53,8 +53,8 @@ export interface EmulatorOptions {
    * for each page.
    */
   appConfigPath?: string;
-  /** Merged into the `ui_attributes` of the Flex Configuration. */
-  uiAttributes?: UnknownRecord;
+  /** Merged into the `ui_attributes` of the Flex Configuration. A function is called for each page. */
+  uiAttributes?: UnknownRecord | (() => UnknownRecord);
   /** The ids of the Flex features that are on; by default, the feature for transferring chats. */
   features?: readonly string[];
   /** The account's language, such as `es-MX`. A page can choose another one with `?language=pt-BR`. */
@@ -133,10 +133,11 @@ async function startServices(
   const unhandled: UnhandledRequest[] = [];
   const pluginPaths = options.pluginPaths ?? [];
   const pluginNames = pluginNamesOf(pluginPaths);
+  const { uiAttributes = {} } = options;
   const twilio = createTwilioServices(world, {
     pluginPaths,
     account: {
-      uiAttributes: options.uiAttributes ?? {},
+      uiAttributes: typeof uiAttributes === 'function' ? uiAttributes : () => uiAttributes,
       features: options.features ?? [CHAT_TRANSFERS],
       language: options.language ?? null,
     },

@@ -632,7 +632,7 @@ describe('the setup check', () => {
     line(
       /^"page_size" must be .*Changed settings: refresh_minutes, insights_base_url, insights_trusted_host\.$/,
     );
-    line(/Twilio Function, but answers\.example\.com .*\(404\)/);
+    line(/Twilio Function, but what responds at answers\.example\.com .*\(404\)/);
   });
 
   it.each(['SideNav', 'ViewCollection', 'SideLink', 'View'])(

@@ -49,7 +49,7 @@ test('the functions reject requests for data of other agents and remove it from 
   const options = { baseUrl: FUNCTIONS, token: tokenOf(scene, newAgent) };
   const { reservationSid, segmentId } = sampleReservations.voiceWithFourComments;
   const own = sampleReservations.newAgentChat;
-  const refused = { failed: 'notPermitted' };
+  const refused = { failed: 'otherAgent' };
   expect(await comments(clientPage, options, { agentId: idOf(busyAgent) })).toEqual(refused);
   expect(await comments(clientPage, options, { segmentId: segmentId ?? '' })).toEqual(refused);
   const both = { segmentId: segmentId ?? '', agentId: idOf(newAgent) };
@@ -97,7 +97,7 @@ test('agents read the facts of their own segment by its id, and nothing about th
   expect(own.body).toMatchObject({ segments: [{ segment_id: segmentId, queue, customer_name: null }] });
   expect(JSON.stringify(own.body)).not.toContain(customerName);
   const ofOther = await get(clientPage, tokenOf(scene, newAgent), path);
-  expect(ofOther).toMatchObject({ status: 403, body: { code: 20403 } });
+  expect(ofOther).toMatchObject({ status: 403, body: { code: 403004 } });
 });
 
 test('a parameter cannot replace the headers of a request', async ({ scene }) => {

@@ -47,7 +47,12 @@ export const test = base.extend<Pages, { scene: Scene }>({
       });
       const account = { accountSid: randomId('AC'), authToken: randomId(''), workspaceSid: randomId('WS') };
       const functionsPort = await freePort();
-      const fakeTwilio = await startFakeTwilio({ emulator, functionsPort, ...account });
+      const fakeTwilio = await startFakeTwilio({
+        emulator,
+        functionsPort,
+        functionsHost: () => FUNCTIONS_HOST,
+        ...account,
+      });
       const functions = await startFunctions({
         port: functionsPort,
         fakeTwilioPort: fakeTwilio.port,

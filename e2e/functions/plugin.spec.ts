@@ -1,4 +1,5 @@
 import type { Page, Route } from '@playwright/test';
+import { version } from '../../package.json';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { requestProblems } from '../security/requestRules';
@@ -57,14 +58,14 @@ test('a supervisor of the same account sends requests to Insights', async ({ pag
   expect(requested.filter(isTo(FUNCTIONS_ORIGIN))).toEqual([]);
 });
 
-test("an admin's setup check asks the functions without the admin's token, and sees that they respond", async ({
+test("an admin's setup check asks the functions without the admin's token, until the admin tests them with it", async ({
   page,
   signIn,
 }) => {
   const recording = await Recording.start(page.context(), page);
   await signIn(admin, '/assessment-comments-setup');
   const line = page.getByRole('listitem').filter({ hasText: 'Where agents read feedback' });
-  await expect(line).toContainText(`${FUNCTIONS_HOST} responds`);
+  await expect(line).toContainText(`${FUNCTIONS_HOST} responds with version ${version}`);
   await expect(page.getByRole('status').filter({ hasText: 'Ready for supervisors' })).toBeVisible();
 
   const token = await tokenIn(page);
@@ -72,6 +73,36 @@ test("an admin's setup check asks the functions without the admin's token, and s
   expect(asked.map(({ url }) => url)).toEqual([`${FUNCTIONS_ORIGIN}/Segments`]);
   expect(JSON.stringify(asked)).not.toContain(token);
   expect(JSON.stringify(asked)).not.toContain(Buffer.from(`token:${token}`).toString('base64'));
+
+  await line.getByRole('button', { name: 'Test with my session' }).click();
+  await expect(line).toContainText("can read Insights. It doesn't recognize you as an agent");
+  const tested = (await recording.sent())
+    .filter(({ url }) => isTo(FUNCTIONS_ORIGIN)(url))
+    .slice(asked.length);
+  const rules = { insightsOrigin: INSIGHTS_ORIGIN, pageOrigin: new URL(page.url()).origin, token };
+  expect(tested.flatMap((request) => requestProblems(asOfInsights(request), rules))).toEqual([]);
+  expect(tested.map(({ url }) => new URL(url).pathname)).toEqual(['/QualityManagement/Assessments/Comments']);
+});
+
+test('the setup check says when the functions do not allow the page, and when nothing is there', async ({
+  page,
+  signIn,
+}) => {
+  let answer = (route: Route) =>
+    route.fulfill({
+      status: 403,
+      headers: { 'Access-Control-Allow-Origin': 'https://elsewhere.example.com' },
+    });
+  await page.route(`${FUNCTIONS_ORIGIN}/**`, (route) => answer(route));
+  await signIn(admin, '/assessment-comments-setup');
+  const line = page.getByRole('listitem').filter({ hasText: 'Where agents read feedback' });
+  await expect(line).toContainText(`can't read what ${FUNCTIONS_HOST} responds`);
+  await expect(line).toContainText(`doesn't allow pages of ${new URL(page.url()).origin}`);
+  await expect(page.getByRole('status').filter({ hasText: '1 thing to do' })).toBeVisible();
+
+  answer = (route) => route.abort('namenotresolved');
+  await page.getByRole('button', { name: 'Check again' }).click();
+  await expect(line).toContainText(`nothing responds at ${FUNCTIONS_HOST}`);
 });
 
 test('an agent reads that the connection failed when the functions do not allow the page, then loads the feedback', async ({

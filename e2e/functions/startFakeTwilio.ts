@@ -3,7 +3,6 @@ import { text } from 'node:stream/consumers';
 import type { Emulator } from '../../emulator/createEmulator';
 import { people } from '../../emulator/world/sample/people';
 import { buildClientPage } from './clientPage';
-import { FUNCTIONS_HOST } from './hosts';
 import { basic, forward, json, startTlsServer, type FakeResponse } from './tlsServer';
 
 export interface FakeTwilioOptions {
@@ -13,6 +12,8 @@ export interface FakeTwilioOptions {
   workspaceSid: string;
   /** The port of the functions' runtime. TLS ends here, like it does at Twilio's gateway. */
   functionsPort: number;
+  /** The public host of the functions. Null while there are none. */
+  functionsHost: () => string | null;
 }
 
 interface FakeTwilioSettings {
@@ -27,7 +28,7 @@ export type FakeTwilio = Awaited<ReturnType<typeof startFakeTwilio>>;
  * page in which the plugin's client runs. The emulator serves Insights.
  */
 export async function startFakeTwilio(options: FakeTwilioOptions) {
-  const { emulator, accountSid, authToken, workspaceSid, functionsPort } = options;
+  const { emulator, accountSid, authToken, workspaceSid, functionsPort, functionsHost } = options;
   const page = await buildClientPage();
   const { world, records, insights } = emulator;
   const settings: FakeTwilioSettings = { hasEvents: true };
@@ -41,7 +42,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
       case 'flex.twilio.com':
       case 'elsewhere.twil.io':
         return { status: 200, headers: { 'Content-Type': 'text/html' }, body: page };
-      case FUNCTIONS_HOST:
+      case functionsHost():
         return forward(request, `http://127.0.0.1:${functionsPort}`, request.headers.authorization);
       case 'flex-api.twilio.com':
         return forward(

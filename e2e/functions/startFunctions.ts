@@ -19,6 +19,8 @@ export interface FunctionsOptions {
   certificateFile: string;
   /** The port on 127.0.0.1 on which the functions listen. */
   port: number;
+  /** The folder with the functions, relative to `serverless/`; the built ones if left out. */
+  functionsFolder?: string;
 }
 
 export interface Functions {
@@ -49,7 +51,14 @@ export async function startFunctions(options: FunctionsOptions): Promise<Functio
   await writeFile(settingsFile, lines.join('\n'));
 
   const twilioRun = path.join(FOLDER, 'node_modules/twilio-run/bin/twilio-run.js');
-  const flags = ['--functions-folder', 'build', '--port', String(options.port), '--env', settingsFile];
+  const flags = [
+    '--functions-folder',
+    options.functionsFolder ?? 'build',
+    '--port',
+    String(options.port),
+    '--env',
+    settingsFile,
+  ];
   // Use one process that stays, like a warm function. A new process for each request would not use the fake Twilio,
   // because the toolkit only passes the settings on.
   const asWarm = ['--no-fork-process', '--no-live', '--detailed-logs'];

@@ -4,7 +4,7 @@ import { World } from '../world/World';
 import { platformRoutes } from './platformRoutes';
 import type { FlexAccount } from './platformRoutes';
 
-const ACCOUNT: FlexAccount = { uiAttributes: {}, features: [], language: null };
+const ACCOUNT: FlexAccount = { uiAttributes: () => ({}), features: [], language: null };
 
 function setUp(account: Partial<FlexAccount> = {}) {
   const world = new World(() => Date.UTC(2026, 0, 5));
@@ -43,7 +43,7 @@ describe("Flex's features", () => {
 
 describe('the configuration', () => {
   it('contains the given ui attributes and the one that Flex needs', () => {
-    const { send } = setUp({ uiAttributes: { theme: { isLight: false } } });
+    const { send } = setUp({ uiAttributes: () => ({ theme: { isLight: false } }) });
     expect(send('flex-api.twilio.com', '/v1/Configuration').body).toMatchObject({
       ui_attributes: { version_compatibility: 'yes', theme: { isLight: false } },
     });

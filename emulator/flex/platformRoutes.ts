@@ -10,8 +10,8 @@ import { tokenRoutes } from './tokenRoutes';
 
 /** How Flex is configured for the account. */
 export interface FlexAccount {
-  /** Merged into the `ui_attributes` of the Flex Configuration. */
-  uiAttributes: UnknownRecord;
+  /** Merged into the `ui_attributes` of the Flex Configuration. Called for each page. */
+  uiAttributes: () => UnknownRecord;
   /** The ids of the Flex features that are on, such as `localization-beta`. */
   features: readonly string[];
   /** The account's language, such as `es-MX`; null turns Flex's languages off. */
@@ -95,7 +95,7 @@ function configuration(world: World, { uiAttributes, language }: FlexAccount): u
     ui_attributes: {
       version_compatibility: 'yes',
       ...(language === null ? {} : { language }),
-      ...uiAttributes,
+      ...uiAttributes(),
     },
     date_created: date,
     date_updated: date,

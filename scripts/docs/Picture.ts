@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import type { Emulator, EmulatorOptions } from '../../emulator/createEmulator';
 import type { SamplePerson } from '../../emulator/world/sample/people';
@@ -12,6 +13,8 @@ export interface Picture {
   size?: { width: number; height: number };
   options?: Partial<EmulatorOptions>;
   prepare?: (emulator: Emulator) => void;
+  /** Prepares the page before it opens Flex. */
+  preparePage?: (page: Page) => Promise<void>;
   /** Brings the screen into the state of the picture, and waits until it is reached. */
   pose: (desktop: AgentDesktop) => Promise<void>;
 }

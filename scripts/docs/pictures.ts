@@ -8,6 +8,7 @@ import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
 import { ensureChromium } from '../../e2e/support/chromium';
 import { SAMPLE_TONES } from '../../e2e/support/sampleTones';
+import { ADMIN_PICTURES } from './adminPictures';
 import type { Picture } from './Picture';
 import { TEAM_PICTURES } from './teamPictures';
 
@@ -87,27 +88,8 @@ const AGENT_PICTURES: readonly Picture[] = [
   },
 ];
 
-const ADMIN_PICTURES: readonly Picture[] = [
-  {
-    name: 'setup-check',
-    person: people.admin,
-    view: '/assessment-comments-setup',
-    size: { width: 1280, height: 860 },
-    options: {
-      uiAttributes: {
-        custom_data: { features: { assessment_comments: { page_size: 5, refresh_minutes: 30 } } },
-      },
-    },
-    pose: ({ page }) =>
-      page
-        .getByText(/thing to do/)
-        .first()
-        .waitFor(),
-  },
-];
-
 async function take(page: Page, flexBundlePath: string, picture: Picture): Promise<void> {
-  const { name, person = people.busyAgent, view, size, options, prepare, pose } = picture;
+  const { name, person = people.busyAgent, view, size, options, prepare, preparePage, pose } = picture;
   const emulator = await createEmulator({
     uiAttributes: SAMPLE_TONES,
     ...options,
@@ -117,6 +99,7 @@ async function take(page: Page, flexBundlePath: string, picture: Picture): Promi
   });
   try {
     prepare?.(emulator);
+    await preparePage?.(page);
     if (size) await page.setViewportSize(size);
     await page.goto(emulator.signInUrl(person.workerSid, view ?? '/agent-desktop'));
     const desktop = new AgentDesktop(page);

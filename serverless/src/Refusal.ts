@@ -1,8 +1,11 @@
-import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
+import {
+  ACCOUNT_REFUSED_CODE,
+  FILTER_IGNORED_CODE,
+  NOT_RECOGNIZED_CODE,
+  OTHER_AGENT_CODE,
+} from '../../src/insights/http/InsightsError';
 
-/** The function's own code, which is not one of Twilio's: Insights does not apply the filter that identifies agents. */
-const FILTER_IGNORED_CODE = 403_002;
-const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE];
+const OWN_CODES = [NOT_RECOGNIZED_CODE, FILTER_IGNORED_CODE, ACCOUNT_REFUSED_CODE, OTHER_AGENT_CODE];
 
 /** An error response. Any code can throw it; the handler sends it. */
 export class Refusal extends Error {
@@ -29,7 +32,12 @@ export function refusalBody({ status, code, message }: Refusal) {
 }
 
 export function notPermitted(): Refusal {
-  return new Refusal(403, 20403, 'An agent may read their own records only');
+  return new Refusal(403, 20403, 'Only the agents of this account may read, in its own Flex');
+}
+
+/** The plugin shows it in its own words. */
+export function ofOtherAgent(): Refusal {
+  return new Refusal(403, OTHER_AGENT_CODE, 'An agent may read their own records only');
 }
 
 /** The plugin shows it in its own words, and asks again at growing intervals. */
@@ -43,6 +51,11 @@ export function filterIgnored(): Refusal {
     FILTER_IGNORED_CODE,
     'Insights ignores ReservationId, so the function cannot tell agents apart',
   );
+}
+
+/** A 401 would tell the agent to sign in again, which would not help. */
+export function accountRefused(): Refusal {
+  return new Refusal(403, ACCOUNT_REFUSED_CODE, "Twilio refused the account's own credentials");
 }
 
 export function notAuthenticated(): Refusal {

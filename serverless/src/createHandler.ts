@@ -1,4 +1,5 @@
 import { version } from '../../package.json';
+import { VERSION_HEADER } from '../../src/insights/http/agentFunction';
 import { authenticateWorker } from './authenticate';
 import { createTwilioApi } from './createTwilioApi';
 import { createAgentIds } from './identity/createAgentIds';
@@ -29,8 +30,6 @@ type Validator = (token: string, accountSid: string, authToken: string) => Promi
 
 /** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
-/** The response header with the version of the plugin that the function was built from. */
-const VERSION_HEADER = 'Agent-Function-Version';
 
 /** Creates a Twilio Function that runs `responder` for the agent whose Flex token comes with the request. */
 export function createHandler(responder: Responder, validator: Validator): Handler {

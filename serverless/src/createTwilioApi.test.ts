@@ -37,10 +37,16 @@ it("passes on Twilio's error without its message", async () => {
   });
 });
 
-it('does not tell the agent to sign in when Twilio rejects the account', async () => {
-  const errorResponse = get(Promise.resolve(fakeResponse(401, { code: 20003 })));
-  await expect(errorResponse).rejects.toMatchObject({ status: 403, code: 20003 });
-});
+it.each([
+  [401, 20003],
+  [403, 45003],
+])(
+  'says with its own code that Twilio refuses the account, and not that the agent has to sign in: %s',
+  async (status, code) => {
+    const errorResponse = get(Promise.resolve(fakeResponse(status, { code })));
+    await expect(errorResponse).rejects.toMatchObject({ status: 403, code: 403003 });
+  },
+);
 
 it('uses a general error code if Twilio sends none', async () => {
   await expect(get(Promise.resolve(fakeResponse(404, '<html>')))).rejects.toMatchObject({

@@ -1,5 +1,5 @@
 import { isRecord, parseNumber } from '../../src/insights/parse/parseField';
-import { Refusal } from './Refusal';
+import { accountRefused, Refusal } from './Refusal';
 
 /** Reads from Twilio with the account's own credentials. */
 export interface TwilioApi {
@@ -40,10 +40,7 @@ function unreachable(): never {
 
 /** Twilio's message is not passed on, because it may contain the requested ids. */
 function toRefusal(status: number, body: unknown, retryAfter: string | null): Refusal {
+  if (status === 401 || status === 403) return accountRefused();
   const code = parseNumber(isRecord(body) ? body.code : null) ?? 20500;
-  // A 401 would tell the agent to sign in again, which would not help.
-  if (status === 401 || status === 403) {
-    return new Refusal(403, code, "Twilio refused the account's own credentials");
-  }
   return new Refusal(status, code, `Twilio answered ${status}`, retryAfter);
 }

@@ -17,7 +17,7 @@ function contextWith(agentId: string | null, records: Body) {
   return { api: { get }, baseUrl: 'https://functions.example/', shareCustomerFields: false, caller };
 }
 
-const refused = expect.objectContaining({ status: 403, code: 20403 }) as Error;
+const refused = expect.objectContaining({ status: 403, code: 403004 }) as Error;
 const notRecognized = expect.objectContaining({ status: 403, code: NOT_RECOGNIZED_CODE }) as Error;
 
 it("sends no request for another agent's comments", async () => {

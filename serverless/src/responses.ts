@@ -11,7 +11,7 @@ import {
   type PageRequest,
   type RequestParameters,
 } from './parseRequest';
-import { notPermitted, notRecognized } from './Refusal';
+import { notRecognized, ofOtherAgent } from './Refusal';
 
 /** The worker that sent the request. */
 interface Caller {
@@ -43,11 +43,11 @@ export const commentsResponder: Responder = async (parameters, context) => {
   let agentId = await recognizedAgentId(caller);
   for (const [name, value] of request.filter) {
     if (name === 'SegmentId') agentId = await ownerOfSegment(context, value, agentId);
-    else if (!isSameId(value, agentId)) throw notPermitted();
+    else if (!isSameId(value, agentId)) throw ofOtherAgent();
   }
   const body = await fetchPage(api, request);
   const confirmedId = await confirmedAgentId(caller, recordsOf(body, request), agentId);
-  if (!isSameId(confirmedId, agentId)) throw notPermitted();
+  if (!isSameId(confirmedId, agentId)) throw ofOtherAgent();
   return filterPage(request, body, { ...context, agentId });
 };
 
@@ -63,7 +63,7 @@ export const segmentsResponder: Responder = async (parameters, context) => {
   if (records.length === 0) return filterPage(request, body, { ...context, agentId: null });
   const agentId = await confirmedAgentId(caller, records, await recognizedAgentId(caller));
   const isOwn = (record: unknown) => belongsTo(agentId, record) && isRequested(request, record);
-  if (!records.some(isOwn)) throw notPermitted();
+  if (!records.some(isOwn)) throw ofOtherAgent();
   return filterPage(request, body, { ...context, agentId });
 };
 
@@ -100,7 +100,7 @@ async function ownerOfSegment(
   const ownerId = await confirmedAgentId(caller, segments, agentId);
   const request = segmentsRequest([filter], []);
   const isOwn = (segment: unknown) => belongsTo(ownerId, segment) && isRequested(request, segment);
-  if (segments.length === 0 || hasMore || !segments.every(isOwn)) throw notPermitted();
+  if (segments.length === 0 || hasMore || !segments.every(isOwn)) throw ofOtherAgent();
   return ownerId;
 }
 

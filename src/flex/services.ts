@@ -19,7 +19,11 @@ import { createStore, type Store } from '../shared/store';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
 import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
 import { browserClock } from '../insights/http/clock';
-import { createInsightsClient, INSIGHTS_BASE_URL } from '../insights/http/InsightsClient';
+import {
+  createInsightsClient,
+  INSIGHTS_BASE_URL,
+  type InsightsClient,
+} from '../insights/http/InsightsClient';
 import type { InsightsFetch } from '../insights/http/sendRequest';
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
@@ -46,8 +50,8 @@ export interface PluginServices {
   newOnTasks: NewOnTasks;
   tones: Tones;
   queryClient: QueryClient;
-  /** For the setup check. Null when no agent function is configured. */
-  askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
+  /** For the setup check: `client` sends it the admin's token. Null when no agent function is configured. */
+  agentFunction: { ask: (signal: AbortSignal) => Promise<AgentFunctionState>; client: InsightsClient } | null;
   config: PluginConfig;
   /** Reads who the signed-in user is as a reviewer. */
   readSelf: () => OwnIdentity;
@@ -72,6 +76,14 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const { insightsBaseUrl } = config;
   const fetchSettings = toFetchSettings(config, Math.random());
   const queryClient = createQueryClient(fetchSettings.spreadMs);
+  const clientFor = (baseUrl: string): InsightsClient =>
+    createInsightsClient({
+      baseUrl,
+      getToken: () => manager.user.token || null,
+      fetch,
+      clock,
+      retryPolicy: toRetryPolicy(config),
+    });
   const feedback: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
@@ -79,13 +91,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     undoMs: UNDO_MS,
     isDefaultPreselected: config.defaultCategory === 'insights',
     ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
-    client: createInsightsClient({
-      baseUrl: baseUrlFor(manager, config),
-      getToken: () => manager.user.token || null,
-      fetch,
-      clock,
-      retryPolicy: toRetryPolicy(config),
-    }),
+    client: clientFor(baseUrlFor(manager, config)),
   };
   const newSummary = createStore(noNewSummary);
   const conversations = createConversations(feedback, queryClient, {
@@ -103,10 +109,13 @@ export function createServices(manager: Manager, name: string): PluginServices {
     newOnTasks: createNewOnTasks(newSummary, conversations.facts),
     tones: createTones(config.categoryTones),
     queryClient,
-    askAgentFunction:
+    agentFunction:
       insightsBaseUrl === null
         ? null
-        : (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
+        : {
+            ask: (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
+            client: clientFor(insightsBaseUrl),
+          },
     config,
     readSelf: () => readOwnIdentity(manager, config),
     settingProblems: problems,

@@ -46,6 +46,10 @@ const failures: readonly Story[] = [
     render: both(failed('notRecognized', { status: 403, code: 403001 }), NEVER_LOADED),
   },
   {
+    name: "Agent: another agent's conversation",
+    render: both(failed('otherAgent', { status: 403, code: 403004 }), NEVER_LOADED),
+  },
+  {
     name: 'Agent: Insights is not set up',
     render: both(failed('notFound', { status: 404 }), NEVER_LOADED),
   },

@@ -3,7 +3,7 @@ import { SetupCheck } from '../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../features/setup-check/ui/setupInsightsLines';
 import { useTexts } from '../shared/ui/TextsContext';
-import type { SetupResults } from '../features/setup-check/data/SetupResults';
+import type { AgentFunctionTestState, SetupResults } from '../features/setup-check/data/SetupResults';
 import { InsightsError } from '../insights/http/InsightsError';
 import type { StoryGroup } from './Story';
 
@@ -14,6 +14,7 @@ const FACTS: SetupFacts = {
   changedSettings: [],
   settingProblems: [],
   agentFunctionHost: null,
+  pageOrigin: 'https://flex.example.com',
   agentIdAttribute: null,
 };
 
@@ -31,17 +32,33 @@ const CHECKING: SetupResults = {
   agentFunction: { kind: 'checking' },
 };
 
-const StorySetup: React.FC<{ findings: SetupResults; facts?: Partial<SetupFacts> }> = (props) => {
+interface StorySetupProps {
+  findings: SetupResults;
+  facts?: Partial<SetupFacts>;
+  test?: AgentFunctionTestState;
+}
+
+const StorySetup: React.FC<StorySetupProps> = (props) => {
   const texts = useTexts();
   const lines = [
     ...setupInsightsLines(props.findings, texts),
     ...setupFactLines(
       { ...FACTS, ...props.facts },
-      { agentFunction: props.findings.agentFunction, categoryTones: CATEGORY_TONES },
+      {
+        agentFunction: props.findings.agentFunction,
+        agentFunctionTest: { state: props.test ?? { kind: 'notTested' }, run: () => undefined },
+        categoryTones: CATEGORY_TONES,
+      },
       texts,
     ),
   ];
   return <SetupCheck lines={lines} onCheckAgain={() => undefined} />;
+};
+
+const READY: SetupResults = { ...ALL_OK, agentFunction: { kind: 'ready', version: '1.2.3' } };
+const WITH_FUNCTION = {
+  agentFunctionHost: 'answers-1234.twil.io',
+  changedSettings: ['insights_base_url', 'insights_trusted_host'],
 };
 
 /** The setup check for admins. */
@@ -56,6 +73,29 @@ export const setupCheck: StoryGroup = {
     {
       name: 'Setup check: all is OK',
       render: () => <StorySetup findings={ALL_OK} />,
+    },
+    {
+      name: 'Setup check: the agent function responds',
+      render: () => <StorySetup findings={READY} facts={WITH_FUNCTION} />,
+    },
+    {
+      name: 'Setup check: the agent function was tested',
+      render: () => <StorySetup findings={READY} facts={WITH_FUNCTION} test={{ kind: 'notRecognized' }} />,
+    },
+    {
+      name: 'Setup check: the agent function does not allow this page',
+      render: () => (
+        <StorySetup findings={{ ...ALL_OK, agentFunction: { kind: 'unreadable' } }} facts={WITH_FUNCTION} />
+      ),
+    },
+    {
+      name: 'Setup check: the agent function is older',
+      render: () => (
+        <StorySetup
+          findings={{ ...ALL_OK, agentFunction: { kind: 'ready', version: '1.1.0' } }}
+          facts={WITH_FUNCTION}
+        />
+      ),
     },
     {
       name: 'Setup check: something to do',

@@ -60,6 +60,9 @@ export const enUS = {
   AssessmentCommentsNotRecognizedHeading: "Insights doesn't recognize you yet",
   AssessmentCommentsNotRecognizedBody:
     "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
+  AssessmentCommentsOtherAgentHeading: "This is another agent's feedback",
+  AssessmentCommentsOtherAgentBody:
+    "Insights has it under another agent. If that's wrong, tell your Flex admin.",
   AssessmentCommentsNotSetUpHeading: "Insights isn't set up",
   AssessmentCommentsNotSetUpBody: 'An admin needs to turn on Flex Insights for this account.',
   AssessmentCommentsUnreadableHeading: 'Feedback could not be read',
@@ -521,21 +524,51 @@ export const enUS = {
   AssessmentCommentsSetupSettingsAdvice: 'Correct this in the Flex configuration, then reload Flex.',
   AssessmentCommentsSetupAgentAccess: 'Where agents read feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'In Insights itself. If it refuses agents, your own Twilio Function can take its place ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessAdvice: 'To test it, sign in as an agent and open the feedback panel.',
+    'In Insights itself. If it refuses agents, your own Twilio Function can take its place.',
+  AssessmentCommentsSetupAgentAccessDirectAdvice:
+    "To test it, sign in as an agent and open the feedback panel. If it says that feedback isn't turned on, run: npm run deploy -- --for-agents",
   AssessmentCommentsSetupFunctionReady:
-    'In your own Twilio Function. {host} responds, and asks for a Flex token as it should.',
-  AssessmentCommentsSetupFunctionUnreachable:
-    'In your own Twilio Function, but {host} sent no response that this page can read.',
+    'In your own Twilio Function. {host} responds with version {version}, the same as the plugin.',
+  AssessmentCommentsSetupFunctionNewer:
+    'In your own Twilio Function. {host} responds with version {version}, which is newer than the plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionTestHelp:
+    'This check sent it no token, so it does not show whether the function recognizes agents. Sign in as an agent, or test it with your own session: {host} then gets your token.',
+  AssessmentCommentsSetupFunctionTest: 'Test with my session',
+  AssessmentCommentsSetupFunctionTesting: 'Testing with your session.',
+  AssessmentCommentsSetupFunctionRecognized:
+    'It accepts your session and recognizes you as an agent in Insights.',
+  AssessmentCommentsSetupFunctionNotRecognized:
+    "It accepts your session and can read Insights. It doesn't recognize you as an agent, which is normal if you haven't completed any conversations in the last 30 days. To see what agents get, sign in as one.",
+  AssessmentCommentsSetupFunctionFilterIgnored:
+    'The test failed (403002): Insights ignores the filter that the function recognizes agents by, so it refuses every agent. Report this with the result of: npm run try:account',
+  AssessmentCommentsSetupFunctionAccountRefused:
+    "The test failed (403003): Twilio refuses the account's own credentials, which the function uses. To find out why, run: npm run try:account",
+  AssessmentCommentsSetupFunctionSessionRefused:
+    'The test failed (401): the function doesn\'t accept your session. It probably belongs to another account. Check "insights_base_url".',
+  AssessmentCommentsSetupFunctionTestFailed: 'The test failed ({code}). Test again in a few minutes.',
+  AssessmentCommentsSetupFunctionUnversioned:
+    "In your own Twilio Function. {host} asks for a token, but doesn't say its version, so it may be something else.",
+  AssessmentCommentsSetupFunctionUnversionedAdvice:
+    'Check "insights_base_url", or deploy the function again: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionOlder:
+    'In your own Twilio Function. {host} responds with version {version}, which is older than the plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionDeployAdvice:
+    'Deploy the function again, then check again: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionTimeout:
+    "In your own Twilio Function, but {host} didn't respond within 10 seconds.",
+  AssessmentCommentsSetupFunctionUnreachable: 'In your own Twilio Function, but nothing responds at {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Check "insights_base_url". If it is correct, add the origin of this page to the function\'s FLEX_ORIGINS setting.',
+    'Check "insights_base_url", and that no firewall or Content Security Policy blocks that address. If the function isn\'t deployed, run: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionUnreadable:
+    "In your own Twilio Function, but this page can't read what {host} responds.",
+  AssessmentCommentsSetupFunctionUnreadableAdvice:
+    'Check "insights_base_url". If it is correct, the function doesn\'t allow pages of {origin}. To allow them, run: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'In your own Twilio Function, but its setting {setting} on {host} is missing or wrong.',
-  AssessmentCommentsSetupFunctionNotSetUpAdvice: 'Correct it, deploy the function, then check again.',
   AssessmentCommentsSetupFunctionUnexpected:
-    'In your own Twilio Function, but {host} does not respond like the function ({status}).',
+    "In your own Twilio Function, but what responds at {host} isn't the function ({status}).",
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Check "insights_base_url", and that the function is deployed there.',
+    'Check "insights_base_url", and that the function is deployed there: npm run deploy -- --for-agents',
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Learned from finished conversations. A worker attribute with the ID is faster and more reliable ("agent_id_attribute").',

@@ -62,6 +62,9 @@ export const esMX: Strings = {
   AssessmentCommentsNotRecognizedHeading: 'Insights aún no identifica su usuario',
   AssessmentCommentsNotRecognizedBody:
     'Su retroalimentación aparecerá aquí cuando Insights procese sus conversaciones. Seguiremos revisando.',
+  AssessmentCommentsOtherAgentHeading: 'Esta retroalimentación es de otro agente',
+  AssessmentCommentsOtherAgentBody:
+    'En Insights está asignada a otro agente. Si es un error, avise a su administrador de Flex.',
   AssessmentCommentsNotSetUpHeading: 'Insights no está configurado',
   AssessmentCommentsNotSetUpBody: 'Un administrador debe activar Flex Insights para esta cuenta.',
   AssessmentCommentsUnreadableHeading: 'No se pudo leer la retroalimentación',
@@ -533,23 +536,50 @@ export const esMX: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corríjalo en la configuración de Flex y recargue Flex.',
   AssessmentCommentsSetupAgentAccess: 'Dónde leen los agentes la retroalimentación',
   AssessmentCommentsSetupAgentAccessDirect:
-    'En Insights directamente. Si rechaza a los agentes, su propia función de Twilio puede tomar su lugar ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessAdvice:
-    'Para probarlo, inicie sesión como agente y abra el panel de retroalimentación.',
+    'En Insights directamente. Si rechaza a los agentes, su propia función de Twilio puede tomar su lugar.',
+  AssessmentCommentsSetupAgentAccessDirectAdvice:
+    'Para probarlo, inicie sesión como agente y abra el panel de retroalimentación. Si dice que la retroalimentación no está activada, ejecute: npm run deploy -- --for-agents',
   AssessmentCommentsSetupFunctionReady:
-    'En su propia función de Twilio. {host} responde y pide un token de Flex, como debe ser.',
-  AssessmentCommentsSetupFunctionUnreachable:
-    'En su propia función de Twilio, pero el navegador no recibió de {host} una respuesta que esta página pueda leer.',
+    'En su propia función de Twilio. {host} responde con la versión {version}, la misma que la del plugin.',
+  AssessmentCommentsSetupFunctionNewer:
+    'En su propia función de Twilio. {host} responde con la versión {version}, más reciente que la del plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionTestHelp:
+    'Esta revisión no le envió ningún token, así que no muestra si la función reconoce a los agentes. Inicie sesión como agente o pruébela con su propia sesión: en ese caso, {host} recibe su token.',
+  AssessmentCommentsSetupFunctionTest: 'Probar con mi sesión',
+  AssessmentCommentsSetupFunctionTesting: 'Probando con su sesión.',
+  AssessmentCommentsSetupFunctionRecognized: 'Acepta su sesión y lo reconoce como agente en Insights.',
+  AssessmentCommentsSetupFunctionNotRecognized:
+    'Acepta su sesión y puede leer Insights. No lo reconoce como agente, lo cual es normal si no ha completado ninguna conversación en los últimos 30 días. Para ver lo que reciben los agentes, inicie sesión como uno de ellos.',
+  AssessmentCommentsSetupFunctionFilterIgnored:
+    'La prueba falló (403002): Insights ignora el filtro con el que la función reconoce a los agentes, así que rechaza a todos. Repórtelo con el resultado de: npm run try:account',
+  AssessmentCommentsSetupFunctionAccountRefused:
+    'La prueba falló (403003): Twilio rechaza las credenciales de la propia cuenta, que son las que usa la función. Para saber por qué, ejecute: npm run try:account',
+  AssessmentCommentsSetupFunctionSessionRefused:
+    'La prueba falló (401): la función no acepta su sesión. Es probable que sea de otra cuenta. Revise "insights_base_url".',
+  AssessmentCommentsSetupFunctionTestFailed: 'La prueba falló ({code}). Vuelva a probar en unos minutos.',
+  AssessmentCommentsSetupFunctionUnversioned:
+    'En su propia función de Twilio. {host} pide un token, pero no indica su versión, así que podría ser otra cosa.',
+  AssessmentCommentsSetupFunctionUnversionedAdvice:
+    'Revise "insights_base_url" o vuelva a desplegar la función: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionOlder:
+    'En su propia función de Twilio. {host} responde con la versión {version}, anterior a la del plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionDeployAdvice:
+    'Vuelva a desplegar la función y revise de nuevo: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionTimeout:
+    'En su propia función de Twilio, pero {host} no respondió en 10 segundos.',
+  AssessmentCommentsSetupFunctionUnreachable: 'En su propia función de Twilio, pero nada responde en {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Revise "insights_base_url". Si es correcta, agregue el origen de esta página a la configuración FLEX_ORIGINS de la función.',
+    'Revise "insights_base_url" y que ningún firewall ni Content Security Policy bloquee esa dirección. Si la función no está desplegada, ejecute: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionUnreadable:
+    'En su propia función de Twilio, pero esta página no puede leer lo que responde {host}.',
+  AssessmentCommentsSetupFunctionUnreadableAdvice:
+    'Revise "insights_base_url". Si es correcta, la función no permite páginas de {origin}. Para permitirlas, ejecute: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'En su propia función de Twilio, pero su configuración {setting} en {host} falta o es incorrecta.',
-  AssessmentCommentsSetupFunctionNotSetUpAdvice:
-    'Corríjala, vuelva a desplegar la función y revise de nuevo.',
   AssessmentCommentsSetupFunctionUnexpected:
-    'En su propia función de Twilio, pero {host} no responde como lo hace la función ({status}).',
+    'En su propia función de Twilio, pero lo que responde en {host} no es la función ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Revise "insights_base_url" y que la función esté desplegada allí.',
+    'Revise "insights_base_url" y que la función esté desplegada allí: npm run deploy -- --for-agents',
   AssessmentCommentsSetupAgentIds: 'Relación de agentes con Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Se obtiene de las conversaciones terminadas. Un atributo del worker con el ID es más rápido y confiable ("agent_id_attribute").',

@@ -64,6 +64,9 @@ export const ptBR: Strings = {
   AssessmentCommentsNotRecognizedHeading: 'O Insights ainda não reconhece você',
   AssessmentCommentsNotRecognizedBody:
     'O seu feedback aparecerá aqui quando o Insights processar as suas conversas. Vamos continuar verificando.',
+  AssessmentCommentsOtherAgentHeading: 'Este feedback é de outro agente',
+  AssessmentCommentsOtherAgentBody:
+    'No Insights, ele está atribuído a outro agente. Se isso estiver errado, avise o administrador do Flex.',
   AssessmentCommentsNotSetUpHeading: 'O Insights não está configurado',
   AssessmentCommentsNotSetUpBody: 'Um administrador precisa ativar o Flex Insights para esta conta.',
   AssessmentCommentsUnreadableHeading: 'Não foi possível ler o feedback',
@@ -538,22 +541,51 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupSettingsAdvice: 'Corrija isto na configuração do Flex e recarregue o Flex.',
   AssessmentCommentsSetupAgentAccess: 'Onde os agentes leem o feedback',
   AssessmentCommentsSetupAgentAccessDirect:
-    'No próprio Insights. Se ele recusar os agentes, a sua própria Twilio Function pode ocupar o lugar dele ("insights_base_url").',
-  AssessmentCommentsSetupAgentAccessAdvice: 'Para testar, entre como agente e abra o painel de feedback.',
+    'No próprio Insights. Se ele recusar os agentes, a sua própria Twilio Function pode ocupar o lugar dele.',
+  AssessmentCommentsSetupAgentAccessDirectAdvice:
+    'Para testar, entre como agente e abra o painel de feedback. Se ele disser que o feedback não está ativado, execute: npm run deploy -- --for-agents',
   AssessmentCommentsSetupFunctionReady:
-    'Na sua própria Twilio Function. {host} responde e pede um token do Flex, como deve ser.',
-  AssessmentCommentsSetupFunctionUnreachable:
-    'Na sua própria Twilio Function, mas o navegador não recebeu de {host} uma resposta que esta página possa ler.',
+    'Na sua própria Twilio Function. {host} responde com a versão {version}, a mesma do plugin.',
+  AssessmentCommentsSetupFunctionNewer:
+    'Na sua própria Twilio Function. {host} responde com a versão {version}, mais recente que a do plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionTestHelp:
+    'Esta verificação não enviou nenhum token a ela, por isso não mostra se a Twilio Function reconhece os agentes. Entre como agente ou teste com a sua própria sessão: nesse caso, {host} recebe o seu token.',
+  AssessmentCommentsSetupFunctionTest: 'Testar com a minha sessão',
+  AssessmentCommentsSetupFunctionTesting: 'Testando com a sua sessão.',
+  AssessmentCommentsSetupFunctionRecognized:
+    'Ela aceita a sua sessão e reconhece você como agente no Insights.',
+  AssessmentCommentsSetupFunctionNotRecognized:
+    'Ela aceita a sua sessão e consegue ler o Insights. Não reconhece você como agente, o que é normal se você não concluiu nenhuma conversa nos últimos 30 dias. Para ver o que os agentes recebem, entre como um deles.',
+  AssessmentCommentsSetupFunctionFilterIgnored:
+    'O teste falhou (403002): o Insights ignora o filtro com que a Twilio Function reconhece os agentes, por isso ela recusa todos. Relate isto com o resultado de: npm run try:account',
+  AssessmentCommentsSetupFunctionAccountRefused:
+    'O teste falhou (403003): a Twilio recusa as credenciais da própria conta, que a Twilio Function usa. Para descobrir o motivo, execute: npm run try:account',
+  AssessmentCommentsSetupFunctionSessionRefused:
+    'O teste falhou (401): a Twilio Function não aceita a sua sessão. Ela provavelmente é de outra conta. Verifique "insights_base_url".',
+  AssessmentCommentsSetupFunctionTestFailed: 'O teste falhou ({code}). Teste novamente em alguns minutos.',
+  AssessmentCommentsSetupFunctionUnversioned:
+    'Na sua própria Twilio Function. {host} pede um token, mas não informa a versão, por isso pode ser outra coisa.',
+  AssessmentCommentsSetupFunctionUnversionedAdvice:
+    'Verifique "insights_base_url" ou implante a Twilio Function novamente: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionOlder:
+    'Na sua própria Twilio Function. {host} responde com a versão {version}, mais antiga que a do plugin ({plugin}).',
+  AssessmentCommentsSetupFunctionDeployAdvice:
+    'Implante a Twilio Function novamente e verifique de novo: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionTimeout:
+    'Na sua própria Twilio Function, mas {host} não respondeu em 10 segundos.',
+  AssessmentCommentsSetupFunctionUnreachable: 'Na sua própria Twilio Function, mas nada responde em {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Verifique "insights_base_url". Se estiver correto, adicione a origem desta página à configuração FLEX_ORIGINS da Twilio Function.',
+    'Verifique "insights_base_url" e se nenhum firewall ou Content Security Policy bloqueia esse endereço. Se a Twilio Function não estiver implantada, execute: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionUnreadable:
+    'Na sua própria Twilio Function, mas esta página não consegue ler o que {host} responde.',
+  AssessmentCommentsSetupFunctionUnreadableAdvice:
+    'Verifique "insights_base_url". Se estiver correto, a Twilio Function não permite páginas de {origin}. Para permiti-las, execute: npm run deploy -- --for-agents --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'Na sua própria Twilio Function, mas a configuração {setting} dela em {host} está ausente ou incorreta.',
-  AssessmentCommentsSetupFunctionNotSetUpAdvice:
-    'Corrija-a, implante a Twilio Function e verifique novamente.',
   AssessmentCommentsSetupFunctionUnexpected:
-    'Na sua própria Twilio Function, mas {host} não responde como ela ({status}).',
+    'Na sua própria Twilio Function, mas o que responde em {host} não é ela ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Verifique "insights_base_url" e se a Twilio Function está implantada lá.',
+    'Verifique "insights_base_url" e se a Twilio Function está implantada lá: npm run deploy -- --for-agents',
   AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Obtida das conversas encerradas. Um atributo do worker com o ID é mais rápido e confiável ("agent_id_attribute").',

@@ -1,4 +1,9 @@
-import { AGENT_FUNCTION_PATH, agentFunctionState } from '../../../src/insights/http/agentFunction';
+import {
+  AGENT_FUNCTION_PATH,
+  agentFunctionResponse,
+  parseFunctionVersion,
+  VERSION_HEADER,
+} from '../../../src/insights/http/agentFunction';
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
 
@@ -9,10 +14,6 @@ export interface FoundFunction {
   /** Whether its preflight response allows the header Authorization only by `*`. */
   allowsHeadersByWildcard: boolean;
 }
-
-/** Source: `serverless/src/createHandler.ts`. */
-const VERSION_HEADER = 'agent-function-version';
-const VERSION = /^[\w.+-]{1,40}$/;
 
 /** What keeps a function from serving agents. */
 export interface FunctionProblem {
@@ -50,7 +51,7 @@ export async function inspectAgentFunction(
   const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
   const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
   if ('problem' in response) return { ...response, version: null };
-  const version = VERSION.exec(textOf(response.headers[VERSION_HEADER]))?.[0] ?? null;
+  const version = parseFunctionVersion(response.headers[VERSION_HEADER.toLowerCase()]);
   const problem = responseProblem(baseUrl, origin, response);
   if (problem !== null) return { ...problem, version };
   const preflight = await responseTo(send, {
@@ -104,7 +105,7 @@ function responseProblem(baseUrl: string, origin: string, response: PlainRespons
   if (status === 403) {
     return { problem: `The function at ${baseUrl} refuses pages of ${origin} (403).`, advice: addOrigin };
   }
-  const state = agentFunctionState(status, body);
+  const state = agentFunctionResponse(status, body, null);
   switch (state.kind) {
     case 'notSetUp':
       return {

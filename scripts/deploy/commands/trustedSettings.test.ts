@@ -50,11 +50,14 @@ it('says once that not every browser may send the token', async () => {
   ]);
 });
 
-it('says once that the function comes from another version', async () => {
-  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, '0.0.9'));
+it.each([
+  ['0.0.9', `older than the plugin (${version}). Update it with \`npm run deploy -- --for-agents\`.`],
+  ['99.0.0', `newer than the plugin (${version}).`],
+])('says once that the function has version %s', async (functionVersion, words) => {
+  const { lines } = await trust({ insights_base_url: OWN_URL }, context(undefined, functionVersion));
 
   expect(lines.filter((line) => line.startsWith('Note'))).toEqual([
-    `Note: the function comes from version 0.0.9 of this plugin, and this is ${version}. Update it with \`npm run deploy -- --for-agents\`.`,
+    `Note: the function has version ${functionVersion}, which is ${words}`,
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { SETTINGS } from '../../../src/config/settings';
 import { isTrustedBaseUrl } from '../../../src/config/trustedHost';
+import { versionOrder } from '../../../src/shared/versionOrder';
 import { isRecord } from '../../../src/insights/parse/parseField';
 import type { AccountAddresses } from '../account/AccountAddresses';
 import type { SendPlain } from '../account/sendWithoutCredentials';
@@ -48,10 +49,16 @@ export async function trustedSettings(
 }
 
 function notesOn(found: readonly FoundFunction[]): string[] {
-  const outdated = found.find((each) => each.version !== null && each.version !== version);
-  const versionNote =
-    `Note: the function comes from version ${outdated?.version} of this plugin, and this is ${version}. Update it with ` +
-    '`npm run deploy -- --for-agents`.';
+  const orders = found.map((each) => each.version !== null && versionOrder(each.version, version));
+  const versionNote = (order: 'older' | 'newer'): string[] => {
+    const each = found[orders.indexOf(order)];
+    const advice = order === 'older' ? ' Update it with `npm run deploy -- --for-agents`.' : '';
+    return each
+      ? [
+          `Note: the function has version ${each.version}, which is ${order} than the plugin (${version}).${advice}`,
+        ]
+      : [];
+  };
   const unknownNote =
     'Note: what responds there does not say its version, so it may be another function. Check the URL, or deploy the ' +
     'function again.';
@@ -59,7 +66,8 @@ function notesOn(found: readonly FoundFunction[]): string[] {
     'Note: Twilio allows the header with the token by "*". Chrome and Edge accept that. If agents use another browser, ' +
     'try the function in it.';
   return [
-    ...(outdated ? [versionNote] : []),
+    ...versionNote('older'),
+    ...versionNote('newer'),
     ...(found.some((each) => each.version === null) ? [unknownNote] : []),
     ...(found.some((each) => each.allowsHeadersByWildcard) ? [wildcardNote] : []),
   ];

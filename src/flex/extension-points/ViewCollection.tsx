@@ -5,6 +5,7 @@ import { CrashMessage } from '../../shared/ui/crash/CrashMessage';
 import { SetupCheck } from '../../features/setup-check/ui/SetupCheck';
 import { setupFactLines, type SetupFacts } from '../../features/setup-check/ui/setupFactLines';
 import { setupInsightsLines } from '../../features/setup-check/ui/setupInsightsLines';
+import { useAgentFunctionTest } from '../../features/setup-check/data/useAgentFunctionTest';
 import { useCategoryTones } from '../../features/setup-check/data/useCategoryTones';
 import { useSetupCheck } from '../../features/setup-check/data/useSetupCheck';
 import { addSetupLink } from './SideNav';
@@ -21,14 +22,24 @@ interface SetupProps {
   facts: SetupFacts;
 }
 
-const Setup: React.FC<SetupProps> = ({ services: { texts, tones, askAgentFunction }, facts }) => {
-  const { results, check } = useSetupCheck(askAgentFunction);
+const Setup: React.FC<SetupProps> = ({ services, facts }) => {
+  const { texts, tones, agentFunction } = services;
+  const { results, check } = useSetupCheck(agentFunction?.ask ?? null);
+  const agentFunctionTest = useAgentFunctionTest(agentFunction?.client ?? null);
   const categoryTones = useCategoryTones(tones);
   const lines = [
     ...setupInsightsLines(results, texts),
-    ...setupFactLines(facts, { agentFunction: results.agentFunction, categoryTones }, texts),
+    ...setupFactLines(
+      facts,
+      { agentFunction: results.agentFunction, agentFunctionTest, categoryTones },
+      texts,
+    ),
   ];
-  return <SetupCheck lines={lines} onCheckAgain={check} />;
+  const checkAgain = (): void => {
+    agentFunctionTest.reset();
+    check();
+  };
+  return <SetupCheck lines={lines} onCheckAgain={checkAgain} />;
 };
 
 /** Flex may keep a view mounted while it is not on screen. A hidden setup check fetches nothing. */

@@ -49,5 +49,9 @@ it('shows only the host of an agent function, and only the attribute of agent id
     agent_id_attribute: 'insights_id',
   });
 
-  expect(facts).toMatchObject({ agentFunctionHost: 'answers.example.com', agentIdAttribute: 'insights_id' });
+  expect(facts).toMatchObject({
+    agentFunctionHost: 'answers.example.com',
+    agentIdAttribute: 'insights_id',
+    pageOrigin: window.location.origin,
+  });
 });

@@ -19,6 +19,7 @@ export function setupFacts(
     changedSettings: changedSettings(config),
     settingProblems: settingProblems.map((problem) => settingProblemText(problem, texts)),
     agentFunctionHost: insightsBaseUrl === null ? null : new URL(insightsBaseUrl).host,
+    pageOrigin: window.location.origin,
     agentIdAttribute,
   };
 }

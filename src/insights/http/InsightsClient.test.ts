@@ -133,6 +133,7 @@ describe('a response', () => {
     [403, '', 'notPermitted'],
     [401, '<html>Unauthorized</html>', 'unauthenticated'],
     [403, { code: 403001 }, 'notRecognized'],
+    [403, { code: 403004 }, 'otherAgent'],
     [404, { code: 403001 }, 'notFound'],
     [404, { code: 20404 }, 'notFound'],
     [404, { errors: [] }, 'notFound'],

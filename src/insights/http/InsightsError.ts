@@ -3,6 +3,7 @@
  * - `unauthenticated`: the token was refused or missing, and no other token became available.
  * - `notPermitted`: the user is not allowed to do this; retrying does not help until the roles or the token change.
  * - `notRecognized`: the agent function cannot tell yet which agent in Insights the user is.
+ * - `otherAgent`: the agent function says that Insights has this under another agent.
  * - `rateLimited`: too many concurrent requests in the account; `retryAfterSeconds` is always set.
  * - `unavailable`: the server failed (408 or 5xx), after retries.
  * - `network`, `timeout`: no response, or none in time, after retries.
@@ -16,6 +17,7 @@ export type InsightsErrorKind =
   | 'unauthenticated'
   | 'notPermitted'
   | 'notRecognized'
+  | 'otherAgent'
   | 'notFound'
   | 'rateLimited'
   | 'unavailable'
@@ -64,8 +66,15 @@ export class InsightsError extends Error {
   }
 }
 
-/** The agent function's code (`serverless/`) for a worker whom Insights does not know yet. It is not one of Twilio's. */
+// The agent function's codes (`serverless/`), all with the status 403. They are not Twilio's.
+/** Insights does not know the worker yet. */
 export const NOT_RECOGNIZED_CODE = 403_001;
+/** Insights does not apply the filter that identifies agents. */
+export const FILTER_IGNORED_CODE = 403_002;
+/** Twilio refuses the account's own credentials, which the function uses. */
+export const ACCOUNT_REFUSED_CODE = 403_003;
+/** The worker asks for what Insights has under another agent. */
+export const OTHER_AGENT_CODE = 403_004;
 
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
 const NOT_FOUND_CODE = 20404;

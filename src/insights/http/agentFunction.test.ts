@@ -34,7 +34,17 @@ it('asks once for segments, in the form of the usual requests but without a toke
 });
 
 it.each<[string, PlannedResponse, object]>([
-  ['ready when it asks for a token', { status: 401, body: { code: 20003 } }, { kind: 'ready' }],
+  [
+    'ready when it asks for a token, with its version',
+    { status: 401, body: { code: 20003 }, headers: { 'Agent-Function-Version': '1.2.3' } },
+    { kind: 'ready', version: '1.2.3' },
+  ],
+  ['ready without a version', { status: 401, body: { code: 20003 } }, { kind: 'ready', version: null }],
+  [
+    'ready without a version when the version is a text of another form',
+    { status: 401, headers: { 'Agent-Function-Version': '<b>1.2.3' } },
+    { kind: 'ready', version: null },
+  ],
   [
     'not set up, with the name of the setting',
     { status: 500, body: { code: 20500, message: 'The function is not set up: WORKSPACE_SID' } },
@@ -57,14 +67,42 @@ it.each<[string, PlannedResponse, object]>([
   ],
   ['unexpected when it answers without a token', { status: 200 }, { kind: 'unexpected', status: 200 }],
   ['unexpected when it does not exist', { status: 404 }, { kind: 'unexpected', status: 404 }],
-  [
-    'unreachable without a response that the page can read',
-    { fault: 'noConnection' },
-    { kind: 'unreachable' },
-  ],
-  ['unreachable when the response does not end', { bodyDelayMs: 60_000 }, { kind: 'unreachable' }],
+  ['late when the response does not start', { delayMs: 60_000 }, { kind: 'timeout' }],
+  ['late when the response does not end', { bodyDelayMs: 60_000 }, { kind: 'timeout' }],
 ])('is %s', async (_, response, expected) => {
   expect((await ask(response)).state).toEqual(expected);
+});
+
+describe('without a response that the page can read', () => {
+  const NO_CONNECTION: PlannedResponse = { fault: 'noConnection' };
+  async function askTwice(second: PlannedResponse) {
+    const clock = fakeClock();
+    const server = fakeFetch(clock);
+    server.plan(NO_CONNECTION, second);
+    const { signal } = new AbortController();
+    const state = await clock.settle(
+      askAgentFunction({ baseUrl: BASE_URL, fetch: server.fetch, clock, signal }),
+    );
+    return { state, requests: server.requests };
+  }
+
+  it('finds out whether anything responds, with a request that has no header of the plugin', async () => {
+    const { state, requests } = await askTwice({ status: 0 });
+
+    expect(state).toEqual({ kind: 'unreadable' });
+    expect(requests[1]).toMatchObject({
+      url: 'https://answers.example.com/team/Segments',
+      init: { method: 'GET', mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' },
+    });
+    expect(requests[1]?.init.headers).toBeUndefined();
+  });
+
+  it.each([NO_CONNECTION, { delayMs: 60_000 }])(
+    'is unreachable when nothing responds: %j',
+    async (second) => {
+      expect((await askTwice(second)).state).toEqual({ kind: 'unreachable' });
+    },
+  );
 });
 
 it('rejects when the caller aborts', async () => {

@@ -1,5 +1,10 @@
 import { sanitizeLine } from '../parse/sanitizeText';
-import { InsightsError, NOT_RECOGNIZED_CODE, type InsightsErrorKind } from './InsightsError';
+import {
+  InsightsError,
+  NOT_RECOGNIZED_CODE,
+  OTHER_AGENT_CODE,
+  type InsightsErrorKind,
+} from './InsightsError';
 import { isRecord, parseNumber } from '../parse/parseField';
 
 /** Twilio: "Invalid page token". */
@@ -37,11 +42,16 @@ function isHtml(text: string): boolean {
 function kindOf(status: number, code: number | null): InsightsErrorKind {
   if (status === 400 && code === INVALID_PAGE_TOKEN_CODE) return 'invalidPageToken';
   if (status === 401) return 'unauthenticated';
-  if (status === 403) return code === NOT_RECOGNIZED_CODE ? 'notRecognized' : 'notPermitted';
+  if (status === 403) return kindOfRefusal(code);
   if (status === 404) return 'notFound';
   if (status === 429) return 'rateLimited';
   if (status === 408 || status >= 500) return 'unavailable';
   return status >= 400 ? 'rejected' : 'unreadable';
+}
+
+function kindOfRefusal(code: number | null): InsightsErrorKind {
+  if (code === NOT_RECOGNIZED_CODE) return 'notRecognized';
+  return code === OTHER_AGENT_CODE ? 'otherAgent' : 'notPermitted';
 }
 
 function parseErrorBody(text: string): { code: number | null; moreInfo: string | null } {

@@ -35,6 +35,7 @@ it('offers no retry if it cannot help', () => {
 
 it.each([
   ['notRecognized', 'agent', 'quiet'],
+  ['otherAgent', 'agent', 'quiet'],
   ['notPermitted', 'agent', 'quiet'],
   ['network', 'agent', 'problem'],
   ['notPermitted', 'supervisor', 'problem'],

@@ -18,11 +18,14 @@ export interface FailureMessageProps {
 }
 
 /**
- * Whether a failure is an ordinary state, for which a quiet message is enough: Insights does not know a new agent yet, or
- * the account does not let agents read their feedback. An agent has done nothing wrong and cannot change it.
+ * Whether a failure is an ordinary state, for which a quiet message is enough: Insights does not know a new agent yet, has
+ * a conversation under another agent, or does not let agents read their feedback. An agent has done nothing wrong and
+ * cannot change it.
  */
 export function isQuietFailure({ kind }: InsightsError, audience: Audience): boolean {
-  return kind === 'notRecognized' || (kind === 'notPermitted' && audience === 'agent');
+  return (
+    kind === 'notRecognized' || kind === 'otherAgent' || (kind === 'notPermitted' && audience === 'agent')
+  );
 }
 
 /** The screen of a failed load. It counts down the time until an automatic retry. */

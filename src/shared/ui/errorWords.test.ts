@@ -40,6 +40,11 @@ describe("in an agent's list", () => {
       "Your feedback will appear here once Insights has processed your conversations. We'll keep checking.",
       false,
     ],
+    otherAgent: [
+      "This is another agent's feedback",
+      "Insights has it under another agent. If that's wrong, tell your Flex admin.",
+      false,
+    ],
     notFound: [
       "Insights isn't set up",
       'An admin needs to turn on Flex Insights for this account. (503)',
@@ -121,6 +126,10 @@ describe('for a comment that is being added', () => {
       'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
     ],
     notRecognized: [
+      "You don't have permission to add comments",
+      'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
+    ],
+    otherAgent: [
       "You don't have permission to add comments",
       'Nothing was saved. Ask your Flex admin for an Insights role that can add comments, such as Team leader or Quality manager. (45003)',
     ],

@@ -115,6 +115,11 @@ export const ERROR_WORDS: Record<InsightsErrorKind, Record<Situation, Words>> = 
     ...NOT_PERMITTED,
     agentList: say('AssessmentCommentsNotRecognizedHeading', 'AssessmentCommentsNotRecognizedBody'),
   },
+  // The same is true of this one.
+  otherAgent: {
+    ...NOT_PERMITTED,
+    agentList: say('AssessmentCommentsOtherAgentHeading', 'AssessmentCommentsOtherAgentBody'),
+  },
   notFound: {
     agentList: say('AssessmentCommentsNotSetUpHeading', 'AssessmentCommentsNotSetUpBody', CODE),
     supervisorList: say('AssessmentCommentsNotSetUpHeading', 'AssessmentCommentsNotSetUpBody', CODE),

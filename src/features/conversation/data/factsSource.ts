@@ -161,5 +161,5 @@ export function createFactsSource(
 
 /** The same request would fail in the same way until the user's token or roles change. */
 function isRefusal({ kind }: InsightsError): boolean {
-  return kind === 'rejected' || kind === 'notPermitted';
+  return kind === 'rejected' || kind === 'notPermitted' || kind === 'otherAgent';
 }

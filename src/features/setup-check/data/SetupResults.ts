@@ -1,4 +1,5 @@
 import type { AgentFunctionState } from '../../../insights/http/agentFunction';
+import type { AgentFunctionTestResult } from './testAgentFunction';
 import type { InsightsError } from '../../../insights/http/InsightsError';
 
 /** The result of one request of the setup check. */
@@ -23,6 +24,9 @@ export interface InsightsRoles {
 
 /** What the agent function responds to a request without a token. */
 export type AgentFunctionResult = { kind: 'checking' } | AgentFunctionState;
+
+/** What came of the test of the agent function with the user's session. */
+export type AgentFunctionTestState = { kind: 'notTested' | 'testing' } | AgentFunctionTestResult;
 
 /** Which of the account's categories have no tone. `notSet`: the settings have no tone at all, so none was asked for. */
 export type CategoryTonesResult =

@@ -149,9 +149,9 @@ it('continues after a refusal, because each request can be refused separately', 
 it('also asks the agent function, even if Insights cannot be reached', async () => {
   harness.server.on('UserRoles', NO_CONNECTION, NO_CONNECTION, NO_CONNECTION);
 
-  const results = await lastOf(check(undefined, () => Promise.resolve({ kind: 'ready' })));
+  const results = await lastOf(check(undefined, () => Promise.resolve({ kind: 'ready', version: '1.2.3' })));
 
-  expect(results.agentFunction).toEqual({ kind: 'ready' });
+  expect(results.agentFunction).toEqual({ kind: 'ready', version: '1.2.3' });
   expect(word(results.roles)).toBe('network');
 });
 

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { CategoryTonesResult, SetupResults } from '../data/SetupResults';
+import type { AgentFunctionTest } from './agentTestWords';
+import type { AgentFunctionTestState, CategoryTonesResult, SetupResults } from '../data/SetupResults';
 import type { AgentFunctionState } from '../../../insights/http/agentFunction';
 import { InsightsError, type InsightsErrorKind } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
@@ -22,6 +23,7 @@ const FACTS: SetupFacts = {
   changedSettings: [],
   settingProblems: [],
   agentFunctionHost: null,
+  pageOrigin: 'https://flex.example.com',
   agentIdAttribute: null,
 };
 
@@ -32,11 +34,12 @@ const linesOf = (
   results: Partial<SetupResults> = {},
   facts: Partial<SetupFacts> = {},
   categoryTones: CategoryTonesResult = { kind: 'notSet' },
+  agentFunctionTest: AgentFunctionTest = { state: { kind: 'notTested' }, run: jest.fn() },
 ) => [
   ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
   ...setupFactLines(
     { ...FACTS, ...facts },
-    { agentFunction: { ...FINE, ...results }.agentFunction, categoryTones },
+    { agentFunction: { ...FINE, ...results }.agentFunction, agentFunctionTest, categoryTones },
     TEXTS,
   ),
 ];
@@ -52,7 +55,7 @@ const line = (name: string): HTMLElement => {
   if (item === null) throw new Error(`There is no line "${name}".`);
   return item;
 };
-const summary = () => screen.getByRole('status');
+const summary = () => screen.getAllByRole('status')[0];
 
 it.each<[CategoryTonesResult, words: string]>([
   [{ kind: 'notSet' }, 'No category has a tone'],
@@ -204,26 +207,93 @@ it('cannot check whether Insights serves agents, and says how to find out', () =
   renderCheck();
 
   expect(line('Where agents read feedback')).toHaveTextContent(
-    /Not checked.*Insights itself.*sign in as an agent/,
+    /Not checked.*Insights itself.*sign in as an agent.*npm run deploy -- --for-agents/,
   );
 });
 
+const HOST = { agentFunctionHost: 'answers.example.com' };
+const READY: AgentFunctionState = { kind: 'ready', version: '1.2.3' };
+
 it.each<[AgentFunctionState | { kind: 'checking' }, RegExp]>([
   [{ kind: 'checking' }, /Checking$/],
-  [{ kind: 'ready' }, /OK.*answers\.example\.com responds.*sign in as an agent/],
-  [
-    { kind: 'unreachable' },
-    /To do.*answers\.example\.com sent no response.*"insights_base_url".*FLEX_ORIGINS/,
-  ],
-  [
-    { kind: 'notSetUp', setting: 'WORKSPACE_SID' },
-    /To do.*WORKSPACE_SID on answers\.example\.com.*Correct it/,
-  ],
-  [{ kind: 'unexpected', status: 404 }, /To do.*answers\.example\.com.*404.*"insights_base_url"/],
-])('says of an agent function what came of the question without a token: %j', (agentFunction, words) => {
-  renderCheck({ agentFunction }, { agentFunctionHost: 'answers.example.com' });
+  [READY, /OK.*answers\.example\.com responds with version 1\.2\.3, the same as the plugin\./],
+  [{ kind: 'ready', version: '1.3.0' }, /OK.*version 1\.3\.0, which is newer than the plugin \(1\.2\.3\)/],
+])('says of an agent function that responds as it should which version it is: %j', (agentFunction, words) => {
+  renderCheck({ agentFunction }, HOST);
 
   expect(line('Where agents read feedback')).toHaveTextContent(words);
+});
+
+it.each<[AgentFunctionState, RegExp]>([
+  [
+    { kind: 'ready', version: '1.1.9' },
+    /version 1\.1\.9, which is older than.*1\.2\.3.*deploy -- --for-agents/,
+  ],
+  [{ kind: 'ready', version: null }, /doesn't say its version.*"insights_base_url"/],
+  [{ kind: 'unreachable' }, /nothing responds at answers\.example\.com\..*"insights_base_url"/],
+  [
+    { kind: 'unreadable' },
+    /can't read what answers\.example\.com responds.*pages of https:\/\/flex\.example\.com.*--origin https:\/\/flex\.example\.com/,
+  ],
+  [{ kind: 'timeout' }, /answers\.example\.com didn't respond within 10 seconds/],
+  [
+    { kind: 'notSetUp', setting: 'WORKSPACE_SID' },
+    /WORKSPACE_SID on answers\.example\.com is missing or wrong.*Deploy the function again/,
+  ],
+  [
+    { kind: 'unexpected', status: 404 },
+    /answers\.example\.com isn't the function \(404\).*"insights_base_url"/,
+  ],
+])('has one thing to do when the address of the agent function is wrong: %j', (agentFunction, words) => {
+  renderCheck({ agentFunction }, HOST);
+
+  expect(line('Where agents read feedback')).toHaveTextContent(words);
+  expect(line('Where agents read feedback')).toHaveTextContent(/To do/);
+  expect(screen.queryByRole('button', { name: 'Test with my session' })).not.toBeInTheDocument();
+  expect(summary()).toHaveTextContent(/^1 thing to do$/);
+});
+
+function renderTest(state: AgentFunctionTestState, run = jest.fn()) {
+  const lines = linesOf({ agentFunction: READY }, HOST, { kind: 'notSet' }, { state, run });
+  return renderWithTexts(<SetupCheck lines={lines} onCheckAgain={jest.fn()} />);
+}
+
+it("tests the agent function with the admin's session on click, after it has said who gets the token", async () => {
+  const run = jest.fn();
+  const { container } = renderTest({ kind: 'notTested' }, run);
+
+  const access = within(line('Where agents read feedback'));
+  expect(access.getByText(/answers\.example\.com then gets your token/)).toBeVisible();
+  expect(run).not.toHaveBeenCalled();
+  await userEvent.click(access.getByRole('button', { name: 'Test with my session' }));
+  expect(run).toHaveBeenCalledTimes(1);
+  await expectAccessible(container);
+});
+
+it('ignores clicks while the test runs, and keeps the focus', async () => {
+  const run = jest.fn();
+  renderTest({ kind: 'testing' }, run);
+
+  const button = screen.getByRole('button', { name: 'Test with my session' });
+  await userEvent.click(button);
+  expect(button).toHaveFocus();
+  expect(run).not.toHaveBeenCalled();
+});
+
+it.each<[AgentFunctionTestState, state: string, words: RegExp]>([
+  [{ kind: 'recognized' }, 'OK', /recognizes you as an agent/],
+  [{ kind: 'notRecognized' }, 'OK', /can read Insights\..*normal if you haven't completed any conversations/],
+  [{ kind: 'filterIgnored' }, 'To do', /403002.*npm run try:account/],
+  [{ kind: 'accountRefused' }, 'To do', /403003.*the account's own credentials/],
+  [{ kind: 'sessionRefused' }, 'To do', /401.*another account/],
+  [failed('unavailable', 503), 'To do', /The test failed \(503\)/],
+  [failed('network'), 'To do', /The test failed \(network\)/],
+])('says what came of the test: %j', (state, lineState, words) => {
+  renderTest(state);
+
+  const access = line('Where agents read feedback');
+  expect(access).toHaveTextContent(lineState);
+  expect(within(access).getByRole('status')).toHaveTextContent(words);
 });
 
 it('says how agents are matched', () => {

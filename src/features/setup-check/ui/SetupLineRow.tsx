@@ -7,6 +7,7 @@ import { SuccessIcon } from '@twilio-paste/icons/esm/SuccessIcon';
 import { WarningIcon } from '@twilio-paste/icons/esm/WarningIcon';
 import React from 'react';
 import { Badge, type BadgeVariant } from '../../../paste/Badge';
+import { Button } from '../../../paste/Button';
 import type { SetupLine, SetupState } from './SetupLine';
 import { SETUP_STATE_WORDS } from './setupSummary';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -19,7 +20,7 @@ const STATE_BADGES: Record<SetupState, { variant: BadgeVariant; Icon: typeof Suc
 };
 
 /** One line of the setup check: what was checked, its state, and what to do. */
-export const SetupLineRow: React.FC<SetupLine> = ({ name, state, detail, advice }) => {
+export const SetupLineRow: React.FC<SetupLine> = ({ name, state, detail, advice, action }) => {
   const texts = useTexts();
   const { variant, Icon } = STATE_BADGES[state];
   return (
@@ -55,7 +56,24 @@ export const SetupLineRow: React.FC<SetupLine> = ({ name, state, detail, advice 
           {detail}
         </Text>
       )}
-      {advice && <Text as="p">{advice}</Text>}
+      {advice && (
+        <Text as="p" {...(action && { role: 'status' })}>
+          {advice}
+        </Text>
+      )}
+      {action && (
+        <Box marginTop="space20">
+          {/* Not `disabled`, which would lose the focus. */}
+          <Button
+            variant="secondary"
+            size="small"
+            aria-disabled={action.isRunning}
+            onClick={action.isRunning ? () => undefined : action.onClick}
+          >
+            {action.label}
+          </Button>
+        </Box>
+      )}
     </Box>
   );
 };

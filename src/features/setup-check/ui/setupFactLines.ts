@@ -1,17 +1,16 @@
 import type { Texts } from '../../../strings/Texts';
 import type { AgentFunctionResult, CategoryTonesResult } from '../data/SetupResults';
-import { agentAccessWords } from './agentAccessWords';
+import { agentAccessWords, type AgentAccessFacts } from './agentAccessWords';
+import type { AgentFunctionTest } from './agentTestWords';
 import type { SetupLine } from './SetupLine';
 
 /** The facts about the setup that need no request. */
-export interface SetupFacts {
+export interface SetupFacts extends AgentAccessFacts {
   versions: { flex: string; react: string; plugin: string };
   /** The names of the settings that differ from their defaults. */
   changedSettings: readonly string[];
   /** A sentence for each setting that is ignored. */
   settingProblems: readonly string[];
-  /** The host of the agent function; null if agents fetch from Insights directly. */
-  agentFunctionHost: string | null;
   /** The worker attribute with the Insights agent id; null if the plugin learns the ids. */
   agentIdAttribute: string | null;
 }
@@ -21,8 +20,13 @@ export function setupFactLines(
   facts: SetupFacts,
   {
     agentFunction,
+    agentFunctionTest,
     categoryTones,
-  }: { agentFunction: AgentFunctionResult; categoryTones: CategoryTonesResult },
+  }: {
+    agentFunction: AgentFunctionResult;
+    agentFunctionTest: AgentFunctionTest;
+    categoryTones: CategoryTonesResult;
+  },
   texts: Texts,
 ): SetupLine[] {
   return [
@@ -34,7 +38,7 @@ export function setupFactLines(
     { name: texts.text('AssessmentCommentsSetupSettings'), ...settingsWords(facts, texts) },
     {
       name: texts.text('AssessmentCommentsSetupAgentAccess'),
-      ...agentAccessWords(facts.agentFunctionHost, agentFunction, texts),
+      ...agentAccessWords(facts, agentFunction, agentFunctionTest, texts),
     },
     { name: texts.text('AssessmentCommentsSetupAgentIds'), ...agentIdWords(facts, texts) },
     { name: texts.text('AssessmentCommentsSetupTones'), ...toneWords(categoryTones, texts) },

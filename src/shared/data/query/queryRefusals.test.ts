@@ -23,10 +23,13 @@ async function optionsAfter(error: Error, isNeeded = true) {
 }
 afterEach(() => clients.splice(0).forEach((client) => client.clear()));
 
-it.each(['notPermitted'] as const)('does not fetch a query again that failed as %s', async (kind) => {
-  expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
-  expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
-});
+it.each(['notPermitted', 'otherAgent'] as const)(
+  'does not fetch a query again that failed as %s',
+  async (kind) => {
+    expect(await optionsAfter(failure(kind))).toEqual({ enabled: false });
+    expect(isTransient({ error: failure(kind), fetchMeta: null })).toBe(false);
+  },
+);
 
 it.each(['notFound', 'rejected'] as const)(
   'fetches a query again after %s, but does not retry it automatically',
@@ -46,6 +49,15 @@ it.each(['network', 'timeout', 'unavailable', 'rateLimited', 'unauthenticated', 
 
 it('does not fetch a query that is not needed', async () => {
   expect(await optionsAfter(failure('network'), false)).toMatchObject({ enabled: false });
+});
+
+it('fetches other queries of an endpoint that has two conversations under other agents', async () => {
+  const queryClient = await clientWith(failure('otherAgent'));
+  clients.push(queryClient);
+  const queryFn = () => Promise.reject(failure('otherAgent'));
+  await queryClient.prefetchQuery({ queryKey: ['question', 'second'], queryFn });
+
+  expect(enabledUnlessRefused(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
 });
 
 it('does not fetch other queries of an endpoint that has refused every query so far', async () => {

@@ -7,6 +7,11 @@ function isRefused(error: unknown): boolean {
   return error instanceof InsightsError && error.kind === 'notPermitted';
 }
 
+/** Insights has what was asked for under another agent. That says nothing about other questions. */
+function isOfOtherAgent(error: unknown): boolean {
+  return error instanceof InsightsError && error.kind === 'otherAgent';
+}
+
 /** Whether a failure can end with another token. A token that was not accepted may also be accepted later. */
 function dependsOnToken(error: unknown): boolean {
   return isRefused(error) || (error instanceof InsightsError && error.kind === 'unauthenticated');
@@ -44,7 +49,8 @@ export function findRefusal(
   workerSid?: string,
 ): QueryFailure | null {
   const own = queryClient.getQueryState(queryKey);
-  if (own && isRefused(own.error)) return { error: toInsightsError(own.error), failedAt: own.errorUpdatedAt };
+  if (own && (isRefused(own.error) || isOfOtherAgent(own.error)))
+    return { error: toInsightsError(own.error), failedAt: own.errorUpdatedAt };
   const isTeam = workerSid !== undefined;
   // The first part of a query's key names its endpoint.
   const queries = queryClient.getQueryCache().findAll([queryKey[0]]);
