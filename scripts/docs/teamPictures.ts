@@ -11,6 +11,8 @@ const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
   const teams = new TeamsView(page);
   await teams.selectAgent(busyAgent);
   await teams.cards(teams.worker).first().waitFor();
+  // The name of the task replaces the date when Insights has said which task it is.
+  await teams.worker.getByRole('heading', { name: transferredByBusyAgent.name }).waitFor();
 };
 
 const writeComment = async ({ page }: AgentDesktop): Promise<void> => {

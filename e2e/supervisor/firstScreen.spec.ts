@@ -1,0 +1,52 @@
+import { people } from '../../emulator/world/sample/people';
+import { expect, test } from '../support/flexTest';
+import { SAMPLE_TONES } from '../support/sampleTones';
+import { TeamsView } from '../support/TeamsView';
+
+const { busyAgent, veteranAgent, supervisor } = people;
+
+for (const language of ['en-US', 'es-MX', 'pt-BR']) {
+  test.describe(`in ${language}`, () => {
+    test.use({ emulatorSettings: { uiAttributes: SAMPLE_TONES, language } });
+
+    test('the first comment on an agent is on the first screen of 1280 × 720, above the skills', async ({
+      signIn,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 1280, height: 720 });
+      await signIn(supervisor, '/teams');
+      const teams = new TeamsView(page);
+      const first = page.locator('#assessment-comments-worker').getByRole('article').first();
+      const parts = page.locator('.Twilio-WorkerCanvas-default > *');
+      for (const agent of [busyAgent, veteranAgent]) {
+        await teams.agentButton(agent).click();
+        await expect(first).toBeInViewport({ ratio: 1 });
+        // The header of Flex, its "Agent Details", ours, and its "Skills".
+        await expect(parts.nth(3)).toHaveAttribute('id', 'assessment-comments-worker');
+        await expect(parts.nth(4)).toHaveClass(/Twilio-WorkerCanvas-SectionHeader/);
+        await expect(parts.nth(5)).toHaveClass(/Twilio-WorkerSkills/);
+      }
+    });
+  });
+}
+
+test('"Show fewer" stays in sight in a long list, and leads back to the skills', async ({ signIn, page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await expect(teams.cards(teams.worker).first()).toBeVisible();
+  const skills = page.locator('.Twilio-WorkerSkills');
+  await teams.showAll();
+  const fewer = teams.worker.getByRole('button', { name: 'Show fewer' });
+  await page.keyboard.press('End');
+  const last = teams.worker.locator('[aria-posinset]').last();
+  await expect(last).toBeFocused();
+  await expect(last).toBeInViewport();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('PageDown');
+  await expect(fewer).toBeInViewport({ ratio: 1 });
+
+  await fewer.click();
+  await expect(skills).toBeInViewport();
+});
