@@ -102,7 +102,6 @@ test.describe('of a list that is not whole', () => {
     await teams.selectAgent(REVIEWED_AGENT);
     const press = (name: string) => () => teams.worker.getByRole('button', { name }).click();
     await press('Download CSV')();
-    await page.screenshot({ path: '/tmp/csv-ask.png' });
 
     const partial = await download(page, press('Download 50 comments'));
     expect(partial.suggestedFilename()).toContain(' (incomplete).csv');
@@ -110,7 +109,6 @@ test.describe('of a list that is not whole', () => {
     expect(rows).toHaveLength(51);
     expect(rows[50]?.['Conversation']).toBe('Incomplete: only 50 comments were loaded; there are more.');
     await expect(teams.worker.getByText('50 comments downloaded')).toBeVisible();
-    await page.screenshot({ path: '/tmp/csv-saved.png' });
 
     await press('Download CSV')();
     const whole = await download(page, press('Load all, then download'));
@@ -134,7 +132,6 @@ test.describe('of a list that is not whole', () => {
     await expect(
       teams.worker.getByText('The rest could not be loaded. Nothing was downloaded.'),
     ).toBeVisible();
-    await page.screenshot({ path: '/tmp/csv-failed.png' });
     const partial = await download(page, () =>
       teams.worker.getByRole('button', { name: 'Download 50 comments' }).click(),
     );
