@@ -1,6 +1,8 @@
 import { respond } from '../routing/route';
 import type { TwilioResponse } from '../routing/route';
 import { World } from '../world/World';
+import { asRecord } from '../routing/read';
+import { FLEX_INSIGHTS, insightsSignInRoutes } from './insightsSignInRoutes';
 import { platformRoutes } from './platformRoutes';
 import type { FlexAccount } from './platformRoutes';
 
@@ -70,5 +72,26 @@ describe('without a session', () => {
 
   it('a page can read what it needs to find the login', () => {
     expect(setUp().askSignedOut('flex-api.twilio.com', '/v1/Configuration/Public').status).toBe(200);
+  });
+});
+
+describe("Flex's own Insights screens", () => {
+  const session = (features: readonly string[]) =>
+    setUp({ features }).send('flex.twilio.com', '/api/v1/Session').body;
+
+  it('are there only with their feature', () => {
+    expect(session([])).toMatchObject({ insightsActive: false });
+    expect(session([FLEX_INSIGHTS])).toMatchObject({ insightsActive: true });
+  });
+
+  it('get a token that allows nothing', () => {
+    const [route] = insightsSignInRoutes(new World(() => 0));
+    const { body } = route?.handle(
+      { method: 'POST', host: '', path: '', params: {}, token: null },
+      () => '',
+    ) ?? { body: null };
+    const [, claims = ''] = String(asRecord(body)['authorization_token']).split('.');
+
+    expect(JSON.parse(Buffer.from(claims, 'base64url').toString())).toEqual({ allow: {} });
   });
 });
