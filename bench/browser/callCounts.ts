@@ -7,7 +7,7 @@ import { people } from '../../emulator/world/sample/people';
 import { clickToPaint } from './clickToPaint';
 import type { Measurement } from '../report/Measurement';
 import { countCalls, withFlex, type CallCounts } from './withFlex';
-import { TEAM_OF_TEN, addTeamOfTen } from './teamOfTen';
+import { TEAM_OF_TEN, addTeamOfTen } from './team/teamOfTen';
 
 const { voiceWithFourComments: call, chatWithTwoComments: chat, withoutComments, live } = sampleReservations;
 const TASKS = [call, chat, withoutComments, live];

@@ -40,8 +40,7 @@ interface AgentCellProps {
   agentIdAttribute: string | null;
 }
 
-/** Flex renders all rows again whenever one of the workers changes. This element then stays as it is. */
-const AgentCell = React.memo<AgentCellProps>(({ services, figures, workerSid, agentIdAttribute }) => {
+const AgentCell: React.FC<AgentCellProps> = ({ services, figures, workerSid, agentIdAttribute }) => {
   const { teamStorage } = services.feedback;
   const agentId = useStore(teamStorage, (team) => knownWorkerAgentId(team, { workerSid, agentIdAttribute }));
   const known = useStore(figures, (states) => (agentId === null ? undefined : states.get(agentId)));
@@ -52,8 +51,7 @@ const AgentCell = React.memo<AgentCellProps>(({ services, figures, workerSid, ag
   const state =
     agentId === null ? ({ kind: 'agentUnknown' } as const) : (known ?? ({ kind: 'loading' } as const));
   return <FiguresCell subject={`${workerSid} ${agentId ?? ''}`} state={state} onRested={onRested} />;
-});
-AgentCell.displayName = 'AgentCell';
+};
 
 /** What the parts of the column need. Flex renders them together with its table, so an error in one must not spread. */
 const ColumnPart: React.FC<{ services: PluginServices }> = ({ services, children }) => (
@@ -68,6 +66,14 @@ const ColumnPart: React.FC<{ services: PluginServices }> = ({ services, children
     </SurfaceFrame>
   </TextsContext.Provider>
 );
+
+/** Flex renders all rows again whenever one of the workers changes. This element then stays as it is. */
+const Cell = React.memo<AgentCellProps>((props) => (
+  <ColumnPart services={props.services}>
+    <AgentCell {...props} />
+  </ColumnPart>
+));
+Cell.displayName = 'Cell';
 
 /** The name of the column where Flex lets users choose columns: Flex reads `source` of the header. Seen in 2.17.1. */
 interface HeaderProps {
@@ -98,14 +104,12 @@ export function addTeamColumn(flex: FlexGlobal, services: PluginServices): void 
       style={COLUMN_STYLE}
       sortingFn={(a: TeamWorker, b: TeamWorker) => compareFigures(stateOf(a), stateOf(b))}
       content={({ worker }: TeamWorker) => (
-        <ColumnPart services={services}>
-          <AgentCell
-            services={services}
-            figures={figures}
-            workerSid={worker.sid}
-            agentIdAttribute={attributeOf(worker)}
-          />
-        </ColumnPart>
+        <Cell
+          services={services}
+          figures={figures}
+          workerSid={worker.sid}
+          agentIdAttribute={attributeOf(worker)}
+        />
       )}
     />,
     { sortOrder: SORT_ORDER },

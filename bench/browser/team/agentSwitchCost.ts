@@ -1,9 +1,9 @@
 import type { Browser, Page } from '@playwright/test';
-import { people } from '../../emulator/world/sample/people';
-import { median, type Measurement } from '../report/Measurement';
-import { taskSeconds } from './taskSeconds';
+import { people } from '../../../emulator/world/sample/people';
+import { median, type Measurement } from '../../report/Measurement';
+import { taskSeconds } from '../taskSeconds';
 import { addTeamOfTen, TEAM_OF_TEN } from './teamOfTen';
-import { withFlex } from './withFlex';
+import { withFlex } from '../withFlex';
 
 const WARM_UP_SWITCHES = 2 * TEAM_OF_TEN.length;
 const SWITCHES = 4 * TEAM_OF_TEN.length;

@@ -1,8 +1,8 @@
-import type { InsightsRecords } from '../../emulator/world/InsightsRecords';
-import { addSampleContactCenter } from '../../emulator/world/sample/contactCenter';
-import type { SamplePerson } from '../../emulator/world/sample/people';
-import { sidFor } from '../../emulator/world/sids';
-import type { World } from '../../emulator/world/World';
+import type { InsightsRecords } from '../../../emulator/world/InsightsRecords';
+import { addSampleContactCenter } from '../../../emulator/world/sample/contactCenter';
+import type { SamplePerson } from '../../../emulator/world/sample/people';
+import { sidFor } from '../../../emulator/world/sids';
+import type { World } from '../../../emulator/world/World';
 
 const COMMENTS_EACH = 120;
 const HOUR_MS = 3_600_000;
