@@ -14,7 +14,7 @@ export interface InsightsPlayerProps {
 /**
  * Provides what opens conversations in Flex's own view of a conversation, and what links to them. Flex can show them once
  * it has signed in to Insights, which it does for supervisors and admins in accounts that have Insights.
- * Source: Flex UI 2.17.1, `Insights.Controller` and the route `/segments/<id>` (decision 019).
+ * Source: Flex UI 2.17.1, `Insights.Controller` and the route `/segments/<id>` (decision 021).
  */
 export const InsightsPlayer: React.FC<InsightsPlayerProps> = ({ flex, services, children }) => {
   const player = useMemo(
