@@ -23,9 +23,9 @@ ${TAKE_OVER_HELP}
 
 npm run deploy -- --for-agents [options]
 
-Lets agents read their feedback who cannot use Flex Insights: it checks the account, deploys the agent function, checks it
+Lets agents who cannot use Flex Insights read their feedback: it checks the account, deploys the agent function, checks it
 from outside, and points the plugin's settings at it. Agents get it the next time they load Flex. If a step fails, the
-account is put back as it was.
+script undoes what it has changed.
 
   --origin URL       Also serve Flex at this origin, such as https://flex.example.com. It can be repeated. Twilio's own
                      address and "flex_url" of the Flex configuration are always served.
@@ -36,7 +36,7 @@ account is put back as it was.
   --remove           Take the function out of the plugin's settings and delete its service instead.
   --take-over        Continue even if the account has another service of the same name.
 
-Options of both
+Options for both
 ${COMMON_HELP}`;
 
 const ONLY_FOR_AGENTS = ['origin', 'share-customer-fields', 'allow-older', 'remove'] as const;

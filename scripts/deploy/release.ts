@@ -26,13 +26,13 @@ ${TAKE_OVER_HELP}
 
 npm run release -- --for-agents [options]
 
-Points the plugin's settings at the agent function that is deployed, after a check from outside. \`npm run deploy --
---for-agents\` does this too, so you need it only after --off.
+Points the plugin's settings at the agent function that is deployed, after a check from outside. You need it only after
+--off, because \`npm run deploy -- --for-agents\` does this too.
 
   --off              Take the function out of the plugin's settings instead. It stays deployed.
   --take-over        Continue even if the service of this name is not the agent function.
 
-Options of both
+Options for both
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {

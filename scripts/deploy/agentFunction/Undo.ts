@@ -39,13 +39,13 @@ export class Undo {
    * @returns what to tell the user: why, and whether something is left
    */
   async undoAll(error: unknown, print: (line: string) => void): Promise<Failure> {
-    const message = failureOf(error).message.replace(/ ?Nothing was changed\./, '');
+    const message = sentence(failureOf(error).message.replace(/ ?Nothing was changed\./, ''));
     if (this.steps.length === 0) return new Failure(`${message} Nothing was changed.`);
     print('Undoing what was changed …');
     const left: string[] = [];
     for (const step of [...this.steps].reverse()) {
-      const sentence = await step();
-      if (sentence !== null) left.push(sentence);
+      const leftover = await step();
+      if (leftover !== null) left.push(leftover);
     }
     if (left.length === 0)
       return new Failure(`${message} Everything was undone: the account is as it was before.`);
@@ -78,4 +78,9 @@ export async function withUndo(
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, stop);
   }
+}
+
+/** Twilio's own messages can end without a period. */
+function sentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

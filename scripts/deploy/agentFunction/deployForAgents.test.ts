@@ -64,7 +64,7 @@ it('says in a dry run what it would do, and changes nothing', async () => {
   const { status, output, changes } = await account.run(`${DEPLOY} --dry-run`);
 
   expect(output).toMatch(
-    /Would deploy .*Would set WORKSPACE_SID=.*Would ask it.*Would set insights_base_url/s,
+    /Would deploy .*Would set WORKSPACE_SID=.*Would verify it.*Would set insights_base_url/s,
   );
   expect(output).toMatch(/Dry run: nothing was changed\.\s*$/);
   expect(status).toBe(0);

@@ -36,7 +36,7 @@ export async function deployForAgents(options: DeployOptions, context: AgentCont
 async function deploy(options: DeployOptions, context: AgentContext, undo: Undo): Promise<void> {
   const { account, attributes, reader, hasAuthToken, send, print } = context;
   print(`1/5 Find what account ${account.accountSid} has`);
-  const { flex, former, variables, origins } = await findAll(options, context);
+  const { flex, former, deployed, variables, origins } = await findAll(options, context);
   undo.checkInterruption();
   print('2/5 Ask the account what the function depends on');
   await askFirst(reader, flex, { hasAuthToken, nowMs: Date.now() }, print);
@@ -49,7 +49,8 @@ async function deploy(options: DeployOptions, context: AgentContext, undo: Undo)
   print(`3/5 Deploy the agent function ${OWN_VERSION}`);
   const domain = await putFunction(account, former, upload, undo, print);
   print('4/5 Verify from outside, without a token');
-  await verifyFunction({ domain, origins, version: OWN_VERSION, send }, print);
+  const mayBeFormer = deployed === OWN_VERSION;
+  await verifyFunction({ domain, origins, version: OWN_VERSION, mayBeFormer, send }, print);
   undo.checkInterruption();
   print("5/5 Configure: point the plugin's settings at the function");
   await configureFunction(domain, { ...context, account: attributes }, undo);
@@ -73,7 +74,7 @@ async function findAll(options: DeployOptions, { account, attributes, reader, se
   if (usedHost !== null && usedHost !== former?.environment?.domain) {
     print(`  Note: the plugin's settings name ${usedHost} so far. This deployment replaces it.`);
   }
-  return { flex, former, ...variablesFor(flex, options, former, print) };
+  return { flex, former, deployed, ...variablesFor(flex, options, former, print) };
 }
 
 function planLines(

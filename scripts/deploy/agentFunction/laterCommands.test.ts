@@ -48,7 +48,7 @@ describe('--remove', () => {
 
     const { status, output } = await account.run(`${DEPLOY} --remove`);
 
-    expect(output).toMatch(/Twilio responded with 500: Broken Everything was undone/);
+    expect(output).toMatch(/Twilio responded with 500: Broken\. Everything was undone/);
     expect(status).toBe(1);
     expect(account.state()).toEqual(before);
   });
@@ -88,16 +88,20 @@ describe('rollback', () => {
     expect(currentBuild()).toBe(updated);
   });
 
-  it('returns to the current build if the former one does not serve agents', async () => {
+  it('returns to the current build if the former one cannot be deployed', async () => {
     seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
     await run(DEPLOY);
     const before = account.state();
-    const headers = { 'Agent-Function-Version': '0.0.1' };
-    account.loopback.functions.set(FIRST_DOMAIN, () => ({ status: 403, body: {}, headers }));
+    let isFirst = true;
+    account.loopback.fault = ({ method, path }) => {
+      if (!isFirst || method !== 'POST' || !path.endsWith('/Deployments')) return null;
+      isFirst = false;
+      return errorResponse(500, 20500, 'Broken');
+    };
 
     const { status, output } = await account.run('rollback --for-agents');
 
-    expect(output).toMatch(/refuses pages of https:\/\/flex\.twilio\.com \(403\)\. Everything was undone/);
+    expect(output).toMatch(/Twilio responded with 500: Broken\. Everything was undone/);
     expect(status).toBe(1);
     expect(account.state()).toEqual(before);
   });

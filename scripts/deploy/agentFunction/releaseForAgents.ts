@@ -41,7 +41,7 @@ async function release(
   print(`  Agent function: build ${buildSid} at ${domain}`);
   print('2/3 Verify from outside, without a token');
   const origins = servedOrigins(state, flex);
-  const version = await verifyFunction({ domain, origins, version: null, send }, print);
+  const version = await verifyFunction({ domain, origins, version: null, mayBeFormer: false, send }, print);
   if (version !== OWN_VERSION) {
     print(
       `  Note: it comes from version ${version ?? '(unknown)'} of this plugin, and this is ${OWN_VERSION}.`,

@@ -48,7 +48,7 @@ async function rollBack(
   undo.checkInterruption();
   print('3/3 Verify from outside, without a token');
   const origins = servedOrigins(state, flex);
-  const version = await verifyFunction({ domain, origins, version: null, send }, print);
+  const version = await verifyFunction({ domain, origins, version: null, mayBeFormer: true, send }, print);
   undo.checkInterruption();
   print(
     `Rolled back: the function comes from ${version === null ? 'an unknown version' : `version ${version}`} of the ` +
