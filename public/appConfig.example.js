@@ -18,6 +18,7 @@ var appConfig = {
         // team_task_comments: true,
         // team_roles: ['supervisor', 'admin'],
         // add_comments: true,
+        // csv_export: true,
         // default_category: 'none',
         // reviewer_name_for_agents: true,
         // reviewer_email: false,
