@@ -19,6 +19,7 @@ var appConfig = {
         // team_column: false,
         // team_roles: ['supervisor', 'admin'],
         // add_comments: true,
+        // csv_export: true,
         // default_category: 'none',
         // reviewer_name_for_agents: true,
         // reviewer_email: false,
