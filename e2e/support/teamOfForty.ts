@@ -25,7 +25,7 @@ export const TEAM_OF_FORTY: readonly SamplePerson[] = Array.from({ length: SIZE 
 }));
 
 /** How many comments an agent of the team has. One is written every six hours, of many every ten minutes. */
-export const countOf = (index: number): number => COUNTS[index] ?? 1 + (index % 9);
+const countOf = (index: number): number => COUNTS[index] ?? 1 + (index % 9);
 
 /** The agent whose ID no attribute has. */
 export const UNKNOWN_INDEX = 4;
