@@ -2,9 +2,10 @@ import type { AgentDesktop } from '../../e2e/support/AgentDesktop';
 import { TeamsView } from '../../e2e/support/TeamsView';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
+import { CATEGORY_TONES } from '../../e2e/support/sampleTones';
 import type { Picture } from './Picture';
 
-const { supervisor, busyAgent } = people;
+const { supervisor, busyAgent, newAgent, agentWithoutComments } = people;
 const { transferredByBusyAgent, voiceWithFourComments } = sampleReservations;
 
 const selectBusyAgent = async ({ page }: AgentDesktop): Promise<void> => {
@@ -23,6 +24,19 @@ const writeComment = async ({ page }: AgentDesktop): Promise<void> => {
   await teams.text.fill('You named the next step before the customer had to ask for it.');
 };
 
+/** The column counts agents whose Insights ID is known. Selecting an agent makes it known. */
+const showColumn = async ({ page }: AgentDesktop): Promise<void> => {
+  const teams = new TeamsView(page);
+  for (const agent of [agentWithoutComments, newAgent, busyAgent]) {
+    await teams.selectAgent(agent);
+    await teams.worker.getByRole('button', { name: 'More options' }).waitFor();
+  }
+  await page
+    .getByRole('cell', { name: /comments in the last 30 days/ })
+    .nth(1)
+    .waitFor();
+};
+
 const asSupervisor = { person: supervisor, view: '/teams' };
 
 /** Pictures of what a supervisor sees in Teams View. */
@@ -39,6 +53,18 @@ export const TEAM_PICTURES: readonly Picture[] = [
       await teams.searchFor('customer');
       await teams.worker.getByText(/\d+ of \d+ comments/).waitFor();
     },
+  },
+  {
+    ...asSupervisor,
+    name: 'team-column',
+    options: {
+      uiAttributes: {
+        custom_data: {
+          features: { assessment_comments: { category_tones: CATEGORY_TONES, team_column: true } },
+        },
+      },
+    },
+    pose: showColumn,
   },
   {
     ...asSupervisor,

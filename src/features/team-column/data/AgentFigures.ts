@@ -55,7 +55,8 @@ export function countComments(
   const dated = comments.filter(({ createdAt }) => createdAt !== null && !isWronglyAhead(createdAt, now));
   const recent = dated.filter(({ createdAt }) => isInPeriod(createdAt, 'last30Days', now));
   const hasAll = isWhole(batches);
-  const isExact = hasAll && dated.length === comments.length && unreadableCount === mismatchedCount;
+  // A comment without a date belongs to no period, as in the figures above the list of the agent.
+  const isExact = hasAll && unreadableCount === mismatchedCount;
   if (!isExact && recent.length === 0) return { kind: 'notCounted' };
   const tones: ToneCounts = { strength: 0, improve: 0, mustFix: 0 };
   for (const { category } of recent) {
