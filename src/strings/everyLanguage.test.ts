@@ -25,7 +25,8 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsAddShortcutMac',
 ];
 const SAME_IN: Record<string, readonly StringKey[]> = {
-  'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk'],
+  'es-MX': ['AssessmentCommentsExportNo'],
+  'pt-BR': ['AssessmentCommentsPanelTitle', 'AssessmentCommentsSetupOk', 'AssessmentCommentsExportLink'],
 };
 
 const placeholdersIn = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
