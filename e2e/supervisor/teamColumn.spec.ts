@@ -75,6 +75,28 @@ test('a supervisor sees at a glance what is in the comments on forty agents, and
   expect(Math.min(...gaps)).toBeGreaterThan(800);
 });
 
+test.describe('in the languages with the longest name', () => {
+  for (const language of ['es-MX', 'pt-BR'])
+    test.describe(language, () => {
+      test.use({
+        emulatorSettings: { world: addTeamOfForty, uiAttributes: COLUMN_SETTINGS, language },
+      });
+
+      test("the name of the column is beside Flex's icon, not under it", async ({ signIn, page }) => {
+        await signIn(people.supervisor, '/teams');
+        const name = page.locator('.Twilio-WorkersDataTable th:last-child button');
+        await name.waitFor();
+        const [words, icon] = await name.evaluate((button) => {
+          const text = document.createRange();
+          text.selectNodeContents(button);
+          const svg = button.closest('th')?.querySelector('svg');
+          return [text.getBoundingClientRect().right, svg?.getBoundingClientRect().left ?? 0];
+        });
+        expect(icon).toBeGreaterThanOrEqual(words);
+      });
+    });
+});
+
 test('rows that are not on screen cost nothing', async ({ signIn, page, emulator }) => {
   await openTable(page, signIn);
   const onScreen: string[] = [];

@@ -142,6 +142,12 @@ export const workerComments: StoryGroup = {
       }),
     },
     {
+      name: 'Supervisor, agent: a file is wanted of more comments than can be loaded',
+      render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'capped' })), {
+        download: storyDownload({ step: { kind: 'capped' }, canLoadAll: false }),
+      }),
+    },
+    {
       name: 'Supervisor, agent: a file was saved',
       render: renderWorker(storyListState(sampleLoadedList(SEVEN_COMMENTS, { more: 'none' })), {
         download: storyDownload({ step: { kind: 'saved', count: 7 } }),

@@ -354,6 +354,7 @@ export const enUS = {
   AssessmentCommentsExportLoadedOther: 'Download {count} comments',
   AssessmentCommentsExportLoading: 'Loading the rest. The download starts when all comments are loaded.',
   AssessmentCommentsExportIncomplete: 'The rest could not be loaded. Nothing was downloaded.',
+  AssessmentCommentsExportCapped: 'No more comments can be loaded here. The others are in Insights.',
   AssessmentCommentsExportSavedOne: '{count} comment downloaded',
   AssessmentCommentsExportSavedOther: '{count} comments downloaded',
   AssessmentCommentsExportFailed: 'Not downloaded. The browser could not save the file.',

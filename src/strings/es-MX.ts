@@ -365,6 +365,7 @@ export const esMX: Strings = {
   AssessmentCommentsExportLoading:
     'Se está cargando el resto. La descarga comenzará cuando se hayan cargado todos los comentarios.',
   AssessmentCommentsExportIncomplete: 'No se pudo cargar el resto. No se descargó nada.',
+  AssessmentCommentsExportCapped: 'Aquí no se pueden cargar más comentarios. Los demás están en Insights.',
   AssessmentCommentsExportSavedOne: '{count} comentario descargado',
   AssessmentCommentsExportSavedOther: '{count} comentarios descargados',
   AssessmentCommentsExportFailed: 'No se descargó. El navegador no pudo guardar el archivo.',

@@ -369,6 +369,8 @@ export const ptBR: Strings = {
   AssessmentCommentsExportLoading:
     'Carregando o restante. O download começará quando todos os comentários estiverem carregados.',
   AssessmentCommentsExportIncomplete: 'Não foi possível carregar o restante. Nada foi baixado.',
+  AssessmentCommentsExportCapped:
+    'Não é possível carregar mais comentários aqui. Os demais estão no Insights.',
   AssessmentCommentsExportSavedOne: '{count} comentário baixado',
   AssessmentCommentsExportSavedOther: '{count} comentários baixados',
   AssessmentCommentsExportFailed: 'Não baixado. O navegador não conseguiu salvar o arquivo.',

@@ -24,9 +24,11 @@ const COLUMN_STYLE = { width: '7.5rem', paddingRight: '0' };
 /**
  * Flex gives its last column what the others leave. Beside an open panel in a window of 1280 pixels, that is less than a
  * task card, which would then cover our column. There, the column of names becomes narrower, and in narrower windows the
- * table scrolls. Seen in Flex UI 2.17.1.
+ * table scrolls. The room that Flex leaves behind its icon for the order is taken by long names of our column. Seen in Flex
+ * UI 2.17.1.
  */
 const CARDS_FIT_STYLE = `.Twilio-WorkersDataTable table { min-width: 46.5rem }
+  .Twilio-WorkersDataTable th:last-child > span { padding-right: 0 !important }
   @media (max-width: 1319px) {
     .Twilio-WorkersDataTable th:first-child { width: 11.5rem !important }
   }`;

@@ -1,5 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
+const stopEvent = (event: Event): void => event.stopPropagation();
+
 /**
  * Keeps the focus where the user types. Flex moves the focus to the close button of its panels in Teams View each time
  * it replaces the selected worker or task object, which it does whenever any worker of the team changes.
@@ -12,10 +14,14 @@ export function useKeepFocusFromFlex<Section extends HTMLElement>(
   const sectionRef = useRef<Section>(null);
   // Flex is a parent, so our effect runs before its own. The microtask runs after both, and before the next key press.
   useLayoutEffect(() => {
+    const section = sectionRef.current;
     const focused = document.activeElement;
-    if (!(focused instanceof HTMLElement) || !sectionRef.current?.contains(focused)) return;
+    if (!section || !(focused instanceof HTMLElement) || !section.contains(focused)) return;
+    // React listens further out, so none of our components sees that the focus was gone: a menu closes when it goes.
+    section.addEventListener('focusout', stopEvent);
     queueMicrotask(() => {
-      if (!sectionRef.current?.contains(document.activeElement)) focused.focus({ preventScroll: true });
+      section.removeEventListener('focusout', stopEvent);
+      if (!section.contains(document.activeElement)) focused.focus({ preventScroll: true });
     });
   }, [subject]);
   return sectionRef;

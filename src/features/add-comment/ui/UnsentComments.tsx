@@ -35,7 +35,7 @@ export const UnsentComments: React.FC<UnsentCommentsProps> = ({ drafts, conversa
     // Always rendered: it takes the focus when a discarded draft disappears with its button.
     <Box {...sectionProps} ref={targetRef} tabIndex={-1} outline="none">
       {drafts.map((draft) => (
-        <Box key={draft.draftKey} marginTop="space40">
+        <Box key={draft.draftKey} marginY="space40">
           <UnsentComment {...draft} conversation={conversationOf(draft)} />
         </Box>
       ))}

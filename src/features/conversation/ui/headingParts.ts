@@ -93,7 +93,7 @@ export const Icon = styled.span(css({ display: 'inline-flex', flexShrink: 0 }));
 
 const CUT = { overflow: 'hidden', textOverflow: 'ellipsis' } as const;
 
-/** The title tells conversations apart, so it keeps most of the line. What stands beside it is cut off first. */
+/** The title tells conversations apart, so it keeps most of the line. What stands beside it gets what the title leaves. */
 export const Title = styled.span(
   css({
     ...CUT,
@@ -106,7 +106,14 @@ export const Title = styled.span(
   }),
 );
 export const Details = styled.span(
-  css({ ...CUT, color: 'colorTextWeak', flex: '0 9 auto', fontSize: 'fontSize20', minWidth: '0' }),
+  css({
+    ...CUT,
+    color: 'colorTextWeak',
+    flex: '1 1 0',
+    fontSize: 'fontSize20',
+    maxWidth: 'max-content',
+    minWidth: '0',
+  }),
 );
 export const Scores = styled.span(
   css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),

@@ -32,7 +32,7 @@ function run(list: CommentListState) {
   return {
     hook,
     command,
-    press: (name: 'start' | 'saveLoaded' | 'loadAllAndSave' | 'cancel') => act(() => command()[name]()),
+    press: (name: 'start' | 'saveLoaded' | 'loadAllAndSave' | 'cancel') => act(() => command()[name]?.()),
     become: (next: CommentListState) => act(() => hook.rerender(next)),
   };
 }
@@ -75,7 +75,7 @@ it('loads the rest first, and then saves all once', () => {
   expect(command().step).toEqual({ kind: 'saved', count: 5 });
 });
 
-it.each(['failed', 'partial', 'capped', 'available'] as const)(
+it.each(['failed', 'partial', 'available'] as const)(
   'saves nothing and says so when the loading ends as %s, and can still save what is loaded',
   (more) => {
     const { command, press, become } = run(available());
@@ -92,6 +92,30 @@ it.each(['failed', 'partial', 'capped', 'available'] as const)(
   },
 );
 
+it('says that the limit is reached, and does not call it a failure', () => {
+  const { command, press, become } = run(available());
+  press('start');
+  press('loadAllAndSave');
+  become(running());
+
+  become(listOf(3, 'capped'));
+  expect(command()).toMatchObject({ step: { kind: 'capped' }, count: 3, canLoadAll: false });
+  expect(save).not.toHaveBeenCalled();
+  press('saveLoaded');
+  expect(save).toHaveBeenCalledTimes(1);
+});
+
+it.each([
+  ['capped', 'capped'],
+  ['partial', 'incomplete'],
+] as const)('does not ask whether to load more of a list that has ended as %s', (more, kind) => {
+  const { command, press } = run(listOf(3, more));
+
+  press('start');
+
+  expect(command()).toMatchObject({ step: { kind }, canLoadAll: false });
+});
+
 it('waits for a second try, which the list shows a moment later', () => {
   const { command, press, become } = run(listOf(2, 'failed', { loadAll }));
   press('start');
@@ -103,6 +127,16 @@ it('waits for a second try, which the list shows a moment later', () => {
   become(listOf(4));
 
   expect(command().step).toEqual({ kind: 'saved', count: 4 });
+});
+
+it('saves no file without comments when the filters leave nothing after a file was saved', () => {
+  const { command, press, become } = run(listOf(2));
+  press('start');
+  expect(command().step).toEqual({ kind: 'saved', count: 2 });
+
+  become(listOf(0));
+
+  expect(command().start).toBeNull();
 });
 
 it('stops the loading with the file', () => {

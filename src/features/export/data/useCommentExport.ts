@@ -3,6 +3,7 @@ import type {
   CommentListState,
   CommentsView,
   LoadedCommentList,
+  MoreStatus,
 } from '../../../shared/data/CommentListState';
 
 /** What has to be done, or was done, to save a list as a file. */
@@ -13,6 +14,8 @@ type ExportStep =
   | { kind: 'loading' }
   /** The rest could not be loaded. Nothing was saved, and nothing that was loaded is lost. */
   | { kind: 'incomplete' }
+  /** More than what is loaded cannot be loaded here, because that is the limit. Nothing has been saved yet. */
+  | { kind: 'capped' }
   | { kind: 'saved'; count: number }
   | { kind: 'failed' };
 
@@ -23,8 +26,8 @@ export interface CommentExport {
   count: number;
   /** Whether the rest of the list can be loaded. */
   canLoadAll: boolean;
-  /** Saves a whole list at once, otherwise asks first. */
-  start: () => void;
+  /** Saves a whole list at once, otherwise asks first; null while the filters leave nothing to save. */
+  start: (() => void) | null;
   saveLoaded: () => void;
   loadAllAndSave: () => void;
   cancel: () => void;
@@ -43,18 +46,23 @@ export function useCommentExport(
 ): CommentExport | null {
   const [step, setStep] = useState<ExportStep>(IDLE);
   const { view, loadAll } = list;
+  const more = view.kind === 'comments' ? view.more : 'none';
   const saveShown = useCallback(() => setStep(saved(view, save)), [view, save]);
   const loading = useLoading(list, step.kind === 'loading');
   useEffect(() => {
     if (loading === 'done') saveShown();
-    if (loading === 'stopped') setStep({ kind: 'incomplete' });
-  }, [loading, saveShown]);
+    if (loading === 'stopped') setStep(notWhole(more));
+  }, [loading, more, saveShown]);
+  const start = (): void => {
+    if (more === 'none') saveShown();
+    else setStep(loadAll ? { kind: 'asking' } : notWhole(more));
+  };
   if (view.kind !== 'comments' || (view.comments.length === 0 && step.kind === 'idle')) return null;
   return {
     step,
     count: view.comments.length,
     canLoadAll: loadAll !== null,
-    start: () => (view.more === 'none' ? saveShown() : setStep({ kind: 'asking' })),
+    start: view.comments.length > 0 ? start : null,
     saveLoaded: saveShown,
     loadAllAndSave() {
       loadAll?.start();
@@ -83,6 +91,9 @@ function useLoading(
   if (isRunning) return 'running';
   return hasRun.current ? 'stopped' : 'running';
 }
+
+/** Why the list ends before its end. A limit is no failure. */
+const notWhole = (more: MoreStatus): ExportStep => ({ kind: more === 'capped' ? 'capped' : 'incomplete' });
 
 function saved(view: CommentsView, save: (view: LoadedCommentList) => void): ExportStep {
   if (view.kind !== 'comments') return IDLE;

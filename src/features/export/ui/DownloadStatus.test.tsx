@@ -39,6 +39,15 @@ it('says that nothing was downloaded when the rest could not be loaded', () => {
   expect(names()).toContain('Load all, then download');
 });
 
+it('says that the others are in Insights when no more can be loaded here', () => {
+  renderWithTexts(contentOf(storyDownload({ step: { kind: 'capped' }, canLoadAll: false })));
+
+  expect(screen.getByRole('status')).toHaveTextContent(
+    'No more comments can be loaded here. The others are in Insights.',
+  );
+  expect(names()).not.toContain('Load all, then download');
+});
+
 it('says how it went', () => {
   const { rerender } = renderWithTexts(contentOf(storyDownload({ step: { kind: 'saved', count: 343 } })));
   expect(screen.getByRole('status')).toHaveTextContent(/^343 comments downloaded$/);

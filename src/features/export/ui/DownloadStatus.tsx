@@ -42,6 +42,12 @@ const Step: React.FC<{ download: CommentExport }> = ({ download }) => {
           <Answers {...download} />
         </Question>
       );
+    case 'capped':
+      return (
+        <Question question="AssessmentCommentsExportCapped" download={download}>
+          <Answers {...download} />
+        </Question>
+      );
     case 'incomplete':
       return (
         <Question question="AssessmentCommentsExportIncomplete" download={download}>

@@ -20,6 +20,7 @@ export const ColumnHeader: React.FC = () => {
       margin="space0"
       minHeight="sizeIcon40"
       minWidth="sizeIcon40"
+      flexShrink={0}
       cursor="pointer"
       color="inherit"
       fontSize="inherit"

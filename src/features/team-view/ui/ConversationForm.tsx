@@ -53,11 +53,7 @@ const OpenForm: React.FC<OpenFormProps> = ({ form, subject, add, now }) => {
     <Box
       role="group"
       aria-label={texts.text('AssessmentCommentsAddTo', { conversation })}
-      marginTop="space40"
-      paddingTop="space20"
-      borderTopStyle="solid"
-      borderTopWidth="borderWidth10"
-      borderTopColor="colorBorderWeak"
+      marginBottom="space50"
     >
       <Box display="flex" alignItems="center" marginX="spaceNegative30" marginBottom="space30">
         <Box flexGrow={1} minWidth="0">

@@ -82,7 +82,7 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
                 <WorkerMenu
                   list={list}
                   now={now}
-                  onDownload={download && download.start}
+                  onDownload={download?.start ?? null}
                   onLink={linked && (() => setLinkOpen(true))}
                 />
               )}
