@@ -53,6 +53,46 @@ describe('--remove', () => {
     expect(account.state()).toEqual(before);
   });
 
+  it.each([true, false])(
+    'does not bring the settings back when the service may be deleted, and can be repeated (no response: %s)',
+    async (isResponseLost) => {
+      const before = account.state();
+      await run(DEPLOY);
+      let isDeleted = false;
+      account.loopback.fault = ({ method, path }) => {
+        if (isDeleted && path === '/v1/Services') return errorResponse(500, 20500, 'Broken');
+        isDeleted ||= method === 'DELETE';
+        if (!isResponseLost || method !== 'DELETE') return null;
+        account.loopback.serverless.services.splice(0);
+        return 'cut';
+      };
+
+      const { status, output } = await account.run(`${DEPLOY} --remove`);
+
+      expect(output).toMatch(
+        /Not everything could be undone: The service .* may be deleted already.*again\.\s*$/,
+      );
+      expect(status).toBe(1);
+      expect(settings()).not.toContain('insights_');
+      account.loopback.fault = null;
+      await run(`${DEPLOY} --remove`);
+      expect(account.state()).toEqual(before);
+    },
+  );
+
+  it('is done when Twilio has deleted the service without a response', async () => {
+    const before = account.state();
+    await run(DEPLOY);
+    account.loopback.fault = ({ method }) => {
+      if (method !== 'DELETE') return null;
+      account.loopback.serverless.services.splice(0);
+      return 'cut';
+    };
+
+    expect(await run(`${DEPLOY} --remove`)).toContain(`Deleted ${SERVICE_NAME}`);
+    expect(account.state()).toEqual(before);
+  });
+
   it('leaves settings that name another function, and a service that is not ours', async () => {
     await run(DEPLOY);
     const other = { insights_base_url: 'https://other-1.twil.io/', insights_trusted_host: 'other-1.twil.io' };
