@@ -1,6 +1,7 @@
 import type { DeployFault } from '../../../emulator/deploy/createLoopbackTwilio';
 import { errorResponse } from '../../../emulator/routing/route';
 import { version as OWN_VERSION } from '../../../package.json';
+import { SERVICE_NAME } from './account/FunctionAccount';
 import {
   FIRST_DOMAIN,
   openLoopbackAccount,
@@ -85,6 +86,32 @@ describe.each([true, false])('if the account has an older function: %s', (hasFun
     };
     await expectUndone(/Stopping …[^]*Stopped\./);
   });
+});
+
+it('leaves a service alone that someone else creates at the same time', async () => {
+  account.loopback.fault = ({ host, method, path }) => {
+    const isCreation = method === 'POST' && `${host}${path}` === 'serverless.twilio.com/v1/Services';
+    if (isCreation) account.loopback.serverless.createService(SERVICE_NAME);
+    return null;
+  };
+
+  const { output, status: code } = await account.run(DEPLOY);
+
+  expect(output).toMatch(/already exists\. Nothing was changed\.\s*$/);
+  expect(code).toBe(1);
+  expect(account.loopback.serverless.services).toHaveLength(1);
+});
+
+it('removes a service that was created without a response', async () => {
+  const before = account.state();
+  account.loopback.fault = ({ host, method, path }) => {
+    if (method !== 'POST' || `${host}${path}` !== 'serverless.twilio.com/v1/Services') return null;
+    account.loopback.serverless.createService(SERVICE_NAME);
+    return 'cut';
+  };
+
+  expect((await account.run(DEPLOY)).output).toMatch(/Everything was undone/);
+  expect(account.state()).toEqual(before);
 });
 
 it('says what is left when Twilio falls silent', async () => {
