@@ -39,6 +39,11 @@ const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
   ],
   ['the settings', failing('POST', 'flex-api.twilio.com/v1/Configuration'), /its result was NOT CHECKED/],
   [
+    'the deployment without an error',
+    failing('POST', '/Deployments', { status: 200, body: '<html>Sign in</html>' }),
+    /is not deployed, although Twilio reported no error\./,
+  ],
+  [
     'the settings with a refusal',
     failing('POST', 'flex-api.twilio.com/v1/Configuration', errorResponse(400, 20001, 'No')),
     /Twilio responded with 400: No/,

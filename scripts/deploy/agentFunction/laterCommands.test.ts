@@ -146,6 +146,22 @@ describe('rollback', () => {
     expect(account.state()).toEqual(before);
   });
 
+  it('notices that Twilio has not deployed the former build', async () => {
+    seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+    await run(DEPLOY);
+    const before = account.state();
+    account.loopback.fault = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/Deployments')
+        ? { status: 200, body: '<html>Sign in</html>' }
+        : null;
+
+    const { status, output } = await account.run('rollback --for-agents');
+
+    expect(output).toMatch(/Build ZB\w+ is not deployed, although Twilio reported no error\./);
+    expect(status).toBe(1);
+    expect(account.state()).toEqual(before);
+  });
+
   it('says that there is nothing to go back to', async () => {
     expect((await account.run('rollback --for-agents')).output).toMatch(
       /has no agent function\..*Nothing was changed/,

@@ -47,7 +47,7 @@ export async function putFunction(
   await account.toolkit.setVariables(serviceSid, environment.sid, variables);
   print(`  Set ${[...variables.keys()].join(', ')}`);
   undo.checkInterruption();
-  await account.toolkit.activate(serviceSid, environment.sid, buildSid);
+  await account.activate(serviceSid, environment.sid, buildSid);
   print(`  Deployed build ${buildSid} at ${environment.domain}${formerText(former?.environment ?? null)}`);
   undo.checkInterruption();
   return environment.domain;
