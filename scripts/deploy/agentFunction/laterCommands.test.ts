@@ -180,13 +180,32 @@ describe('release', () => {
 
     expect(await run('release --for-agents --off --dry-run')).toContain('Dry run: nothing was changed.');
     expect(account.state()).toEqual(deployed);
-    expect(await run('release --for-agents --off')).toContain('The function stays deployed');
+    expect(await run('release --for-agents --off')).toContain('it stays so. To use it again');
     expect(settings()).not.toContain('insights_');
     await run('release --for-agents --dry-run');
     expect(settings()).not.toContain('insights_');
     await run('release --for-agents');
     expect(account.state()).toEqual(deployed);
   });
+
+  it.each(['release --for-agents', 'release --for-agents --off'])(
+    'undoes everything after Ctrl-C in `%s`',
+    async (command) => {
+      await run(DEPLOY);
+      if (!command.endsWith('--off')) await run('release --for-agents --off');
+      const before = account.state();
+      account.loopback.fault = ({ method, path }) => {
+        if (method === 'POST' && path === '/v1/Configuration') account.interrupt();
+        return null;
+      };
+
+      const { status, output } = await account.run(command);
+
+      expect(output).toMatch(/Stopped\. Everything was undone/);
+      expect(status).toBe(1);
+      expect(account.state()).toEqual(before);
+    },
+  );
 
   it('checks the function before agents get it', async () => {
     seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
