@@ -75,7 +75,7 @@ async function forAgents(options: ReturnType<typeof readOptions<typeof OPTIONS>>
   const origins = (options.origin ?? []).map(readOrigin);
   const sharesCustomerFields = readYesOrNo('share-customer-fields', options['share-customer-fields']);
   if (options.remove && (origins.length > 0 || sharesCustomerFields !== undefined)) {
-    throw new Failure('--remove does not go with --origin and --share-customer-fields. Nothing was changed.');
+    throw new Failure('--remove does not go with --origin or --share-customer-fields. Nothing was changed.');
   }
   const context = createAgentContext(findCredentials(process.env, options.profile));
   if (options.remove) return removeForAgents(plan, context);

@@ -22,6 +22,15 @@ export class Undo {
     );
   }
 
+  /**
+   * Undoes nothing of what was changed so far, because that could do harm.
+   *
+   * @param leftover says what is left if a later step fails
+   */
+  keep(leftover: string): void {
+    this.steps.splice(0, this.steps.length, () => Promise.resolve(leftover));
+  }
+
   /** @throws Failure if the command was stopped, such as with Ctrl-C */
   checkInterruption(): void {
     if (this.isInterrupted) throw new Failure('Stopped.');

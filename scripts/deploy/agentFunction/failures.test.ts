@@ -1,6 +1,7 @@
 import type { DeployFault } from '../../../emulator/deploy/createLoopbackTwilio';
 import { errorResponse } from '../../../emulator/routing/route';
 import { version as OWN_VERSION } from '../../../package.json';
+import { SERVICE_NAME } from './account/FunctionAccount';
 import {
   FIRST_DOMAIN,
   openLoopbackAccount,
@@ -37,6 +38,11 @@ const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
     /may not deploy Twilio Functions \(403\)/,
   ],
   ['the settings', failing('POST', 'flex-api.twilio.com/v1/Configuration'), /its result was NOT CHECKED/],
+  [
+    'the deployment without an error',
+    failing('POST', '/Deployments', { status: 200, body: '<html>Sign in</html>' }),
+    /is not deployed, although Twilio reported no error\./,
+  ],
   [
     'the settings with a refusal',
     failing('POST', 'flex-api.twilio.com/v1/Configuration', errorResponse(400, 20001, 'No')),
@@ -85,6 +91,32 @@ describe.each([true, false])('if the account has an older function: %s', (hasFun
     };
     await expectUndone(/Stopping …[^]*Stopped\./);
   });
+});
+
+it('leaves a service alone that someone else creates at the same time', async () => {
+  account.loopback.fault = ({ host, method, path }) => {
+    const isCreation = method === 'POST' && `${host}${path}` === 'serverless.twilio.com/v1/Services';
+    if (isCreation) account.loopback.serverless.createService(SERVICE_NAME);
+    return null;
+  };
+
+  const { output, status: code } = await account.run(DEPLOY);
+
+  expect(output).toMatch(/already exists\. Nothing was changed\.\s*$/);
+  expect(code).toBe(1);
+  expect(account.loopback.serverless.services).toHaveLength(1);
+});
+
+it('removes a service that was created without a response', async () => {
+  const before = account.state();
+  account.loopback.fault = ({ host, method, path }) => {
+    if (method !== 'POST' || `${host}${path}` !== 'serverless.twilio.com/v1/Services') return null;
+    account.loopback.serverless.createService(SERVICE_NAME);
+    return 'cut';
+  };
+
+  expect((await account.run(DEPLOY)).output).toMatch(/Everything was undone/);
+  expect(account.state()).toEqual(before);
 });
 
 it('says what is left when Twilio falls silent', async () => {

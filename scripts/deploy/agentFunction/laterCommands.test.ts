@@ -53,6 +53,46 @@ describe('--remove', () => {
     expect(account.state()).toEqual(before);
   });
 
+  it.each([true, false])(
+    'does not bring the settings back when the service may be deleted, and can be repeated (no response: %s)',
+    async (isResponseLost) => {
+      const before = account.state();
+      await run(DEPLOY);
+      let isDeleted = false;
+      account.loopback.fault = ({ method, path }) => {
+        if (isDeleted && path === '/v1/Services') return errorResponse(500, 20500, 'Broken');
+        isDeleted ||= method === 'DELETE';
+        if (!isResponseLost || method !== 'DELETE') return null;
+        account.loopback.serverless.services.splice(0);
+        return 'cut';
+      };
+
+      const { status, output } = await account.run(`${DEPLOY} --remove`);
+
+      expect(output).toMatch(
+        /Not everything could be undone: The service .* may be deleted already.*again\.\s*$/,
+      );
+      expect(status).toBe(1);
+      expect(settings()).not.toContain('insights_');
+      account.loopback.fault = null;
+      await run(`${DEPLOY} --remove`);
+      expect(account.state()).toEqual(before);
+    },
+  );
+
+  it('is done when Twilio has deleted the service without a response', async () => {
+    const before = account.state();
+    await run(DEPLOY);
+    account.loopback.fault = ({ method }) => {
+      if (method !== 'DELETE') return null;
+      account.loopback.serverless.services.splice(0);
+      return 'cut';
+    };
+
+    expect(await run(`${DEPLOY} --remove`)).toContain(`Deleted ${SERVICE_NAME}`);
+    expect(account.state()).toEqual(before);
+  });
+
   it('leaves settings that name another function, and a service that is not ours', async () => {
     await run(DEPLOY);
     const other = { insights_base_url: 'https://other-1.twil.io/', insights_trusted_host: 'other-1.twil.io' };
@@ -106,6 +146,22 @@ describe('rollback', () => {
     expect(account.state()).toEqual(before);
   });
 
+  it('notices that Twilio has not deployed the former build', async () => {
+    seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+    await run(DEPLOY);
+    const before = account.state();
+    account.loopback.fault = ({ method, path }) =>
+      method === 'POST' && path.endsWith('/Deployments')
+        ? { status: 200, body: '<html>Sign in</html>' }
+        : null;
+
+    const { status, output } = await account.run('rollback --for-agents');
+
+    expect(output).toMatch(/Build ZB\w+ is not deployed, although Twilio reported no error\./);
+    expect(status).toBe(1);
+    expect(account.state()).toEqual(before);
+  });
+
   it('says that there is nothing to go back to', async () => {
     expect((await account.run('rollback --for-agents')).output).toMatch(
       /has no agent function\..*Nothing was changed/,
@@ -124,13 +180,32 @@ describe('release', () => {
 
     expect(await run('release --for-agents --off --dry-run')).toContain('Dry run: nothing was changed.');
     expect(account.state()).toEqual(deployed);
-    expect(await run('release --for-agents --off')).toContain('The function stays deployed');
+    expect(await run('release --for-agents --off')).toContain('it stays so. To use it again');
     expect(settings()).not.toContain('insights_');
     await run('release --for-agents --dry-run');
     expect(settings()).not.toContain('insights_');
     await run('release --for-agents');
     expect(account.state()).toEqual(deployed);
   });
+
+  it.each(['release --for-agents', 'release --for-agents --off'])(
+    'undoes everything after Ctrl-C in `%s`',
+    async (command) => {
+      await run(DEPLOY);
+      if (!command.endsWith('--off')) await run('release --for-agents --off');
+      const before = account.state();
+      account.loopback.fault = ({ method, path }) => {
+        if (method === 'POST' && path === '/v1/Configuration') account.interrupt();
+        return null;
+      };
+
+      const { status, output } = await account.run(command);
+
+      expect(output).toMatch(/Stopped\. Everything was undone/);
+      expect(status).toBe(1);
+      expect(account.state()).toEqual(before);
+    },
+  );
 
   it('checks the function before agents get it', async () => {
     seedService(account.loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });

@@ -15,6 +15,8 @@ it.each([
   ['http://flex.example.com', /does not begin with https:\/\//],
   ['ftp://flex.example.com', /does not begin with https:\/\//],
   ['https://*.example.com', /has a \*/],
+  ['https://one.example.com,https://two.example.com', /has a comma/],
+  ['https://one,two', /has a comma/],
   ['https://flex.example.com/desk', /Write https:\/\/flex\.example\.com\./],
   ['https://flex.example.com?a=1', /Write https:\/\/flex\.example\.com\./],
   ['https://name:secret@flex.example.com', /Write https:\/\/flex\.example\.com\./],

@@ -29,6 +29,10 @@ export function readOrigins(value: string): { usable: string[]; unusable: string
 }
 
 function originOf(text: string): { origin: string } | { problem: string } {
+  // FLEX_ORIGINS separates origins by commas, and a URL can have commas in its host.
+  if (text.includes(',')) {
+    return { problem: 'has a comma. Name each address of Flex with its own --origin.' };
+  }
   const url = parseUrl(text);
   if (url === null || url.host === '') {
     return { problem: 'is not an address. Write it as https://HOST, such as https://flex.example.com.' };
@@ -38,7 +42,7 @@ function originOf(text: string): { origin: string } | { problem: string } {
     return { problem: 'does not begin with https://. Flex sends tokens, so its pages need https.' };
   }
   if (url.hostname.includes('*')) {
-    return { problem: 'has a *. Name each address of Flex: --origin can be repeated.' };
+    return { problem: 'has a *. Name each address of Flex with its own --origin.' };
   }
   if (`${url.origin}/` !== url.href) {
     return { problem: `has more than an origin. Write ${url.origin}.` };

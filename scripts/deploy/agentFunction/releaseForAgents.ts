@@ -52,6 +52,7 @@ async function release(
   const settings = { ...context, account: attributes };
   if (isDryRun) return previewSettings(domain, settings);
   await configureFunction(domain, settings, undo);
+  undo.checkInterruption();
 }
 
 /**
@@ -66,8 +67,11 @@ export async function switchOffForAgents(
   const settings = { ...context, account: attributes };
   context.print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
   if (isDryRun) return previewSettings(null, settings);
-  await withUndo(context.print, (undo) => configureFunction(null, settings, undo));
-  context.print('The function stays deployed. To use it again: npm run release -- --for-agents');
+  await withUndo(context.print, async (undo) => {
+    await configureFunction(null, settings, undo);
+    undo.checkInterruption();
+  });
+  context.print('If the function is deployed, it stays so. To use it again: npm run release -- --for-agents');
 }
 
 /** @throws Failure if nothing is deployed, or if it is not the agent function */

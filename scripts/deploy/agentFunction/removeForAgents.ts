@@ -3,7 +3,7 @@ import type { AgentContext } from './AgentContext';
 import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, readUsedHost } from './steps/configureFunction';
 import { withUndo, type Undo } from './Undo';
-import { Failure } from '../script/Failure';
+import { Failure, failureOf } from '../script/Failure';
 import { SERVICE_NAME } from './account/FunctionAccount';
 
 export interface RemoveOptions {
@@ -41,7 +41,7 @@ async function remove(
   print('2/2 Delete the service');
   if (state === null) print(`  The account has no service ${SERVICE_NAME}.`);
   else if (isDryRun) print(`  Would delete ${SERVICE_NAME} (${state.service.sid})`);
-  else await deleteService(state.service.sid, context);
+  else await deleteService(state.service.sid, context, undo);
   print(
     isDryRun
       ? 'Dry run: nothing was changed.'
@@ -49,8 +49,15 @@ async function remove(
   );
 }
 
-async function deleteService(sid: string, { account, print }: AgentContext): Promise<void> {
-  await account.removeService(sid);
-  if ((await account.find()) !== null) throw new Failure('Twilio still has the service of the function.');
+/** Settings that name a deleted service would be worse than none, so they only come back while the service is there. */
+async function deleteService(sid: string, { account, print }: AgentContext, undo: Undo): Promise<void> {
+  const failure = await account.removeService(sid).then(() => null, failureOf);
+  const found = await account.find().catch((error: unknown) => {
+    undo.keep(
+      `The service ${SERVICE_NAME} may be deleted already, so the settings do not name it any more. Run the command again.`,
+    );
+    throw failure ?? error;
+  });
+  if (found !== null) throw failure ?? new Failure('Twilio still has the service of the function.');
   print(`  Deleted ${SERVICE_NAME} (${sid})`);
 }

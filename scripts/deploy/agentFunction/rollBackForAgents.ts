@@ -42,9 +42,9 @@ async function rollBack(
   }
   print(`2/3 Deploy build ${former.buildSid}`);
   undo.add(`The function may still be build ${former.buildSid}.`, () =>
-    account.toolkit.activate(service.sid, environment.sid, current),
+    account.activate(service.sid, environment.sid, current),
   );
-  await account.toolkit.activate(service.sid, environment.sid, former.buildSid);
+  await account.activate(service.sid, environment.sid, former.buildSid);
   undo.checkInterruption();
   print('3/3 Verify from outside, without a token');
   const origins = servedOrigins(state, flex);

@@ -85,6 +85,14 @@ export class FunctionAccount {
     await this.client.serverless.v1.services(serviceSid).update({ includeCredentials });
   }
 
+  /** @throws Failure also if the build is not the one that is deployed afterwards */
+  async activate(serviceSid: string, environmentSid: string, buildSid: string): Promise<void> {
+    await this.toolkit.activate(serviceSid, environmentSid, buildSid);
+    const after = await this.environment(serviceSid, environmentSid).fetch();
+    if (after.buildSid === buildSid) return;
+    throw new Failure(`Build ${buildSid} is not deployed, although Twilio reported no error.`);
+  }
+
   async removeBuild(serviceSid: string, buildSid: string): Promise<void> {
     checkRemoved(await this.client.serverless.v1.services(serviceSid).builds(buildSid).remove());
   }

@@ -1,9 +1,12 @@
 import { api, TwilioServerlessApiClient } from '@twilio-labs/serverless-api';
 import type { Credentials } from '../../account/credentials';
-import { Failure, failureOf } from '../../script/Failure';
+import { Failure, failureOf, isRefusal } from '../../script/Failure';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { refusalOf } from './refusalOf';
 import type { FunctionEnvironment, Variables } from './resources';
+
+/** Twilio refused a request, and changed nothing. */
+export class Refusal extends Failure {}
 
 /** One request can be slow, because the client repeats what Twilio refuses with 429. */
 const TIMEOUT_MS = 120_000;
@@ -23,6 +26,7 @@ export class ServerlessClient {
     this.client = new TwilioServerlessApiClient(this.config);
   }
 
+  /** Rejects with a Refusal if Twilio has not created it. After any other failure, that is not known. */
   createService(uniqueName: string): Promise<string> {
     return limited(api.createService(uniqueName, this.client));
   }
@@ -79,7 +83,8 @@ async function limited<T>(work: Promise<T>): Promise<T> {
     return await Promise.race([work, timeout]);
   } catch (error) {
     const known = withStatus(error);
-    throw refusalOf(known) ?? failureOf(known);
+    const failure = refusalOf(known) ?? failureOf(known);
+    throw isRefusal(known) ? new Refusal(failure.message) : failure;
   } finally {
     clearTimeout(timer);
   }

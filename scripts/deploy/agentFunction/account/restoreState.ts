@@ -48,7 +48,7 @@ async function restoreEnvironments(
   if (environment.buildSid === null) {
     throw new Failure(`Twilio cannot take the function off ${environment.domain} again. No setting uses it.`);
   }
-  await account.toolkit.activate(sid, environment.sid, environment.buildSid);
+  await account.activate(sid, environment.sid, environment.buildSid);
 }
 
 async function removeAdded(

@@ -4,6 +4,7 @@ import { SERVICE_NAME, type FunctionAccount } from '../account/FunctionAccount';
 import type { FunctionEnvironment, Variables } from '../account/resources';
 import { SUFFIX, type FunctionState } from '../account/readState';
 import { restoreState } from '../account/restoreState';
+import { Refusal } from '../account/ServerlessClient';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { RUNTIME } from '../upload/dependencies';
 import type { Undo } from '../Undo';
@@ -31,11 +32,7 @@ export async function putFunction(
   undo: Undo,
   print: (line: string) => void,
 ): Promise<string> {
-  undo.add(
-    `The service ${SERVICE_NAME} may not be as it was. Look at it in the Console, under Functions and Assets, Services.`,
-    () => restoreState(account, former),
-  );
-  const serviceSid = former?.service.sid ?? (await account.toolkit.createService(SERVICE_NAME));
+  const serviceSid = await findOrCreateService(account, former, undo);
   print(`  ${former ? 'Using' : 'Created'} the service ${SERVICE_NAME}`);
   if (former && !former.service.includesCredentials) await account.passCredentials(serviceSid, true);
   const environment = former?.environment ?? (await account.toolkit.createEnvironment(serviceSid, SUFFIX));
@@ -50,10 +47,28 @@ export async function putFunction(
   await account.toolkit.setVariables(serviceSid, environment.sid, variables);
   print(`  Set ${[...variables.keys()].join(', ')}`);
   undo.checkInterruption();
-  await account.toolkit.activate(serviceSid, environment.sid, buildSid);
+  await account.activate(serviceSid, environment.sid, buildSid);
   print(`  Deployed build ${buildSid} at ${environment.domain}${formerText(former?.environment ?? null)}`);
   undo.checkInterruption();
   return environment.domain;
+}
+
+/** A service that Twilio refused to create belongs to someone else, who was faster. Undoing would delete it. */
+async function findOrCreateService(
+  account: FunctionAccount,
+  former: FunctionState | null,
+  undo: Undo,
+): Promise<string> {
+  const created =
+    former?.service.sid ??
+    (await account.toolkit.createService(SERVICE_NAME).catch((error: unknown) => error));
+  if (created instanceof Refusal) throw created;
+  undo.add(
+    `The service ${SERVICE_NAME} may not be as it was. Look at it in the Console, under Functions and Assets, Services.`,
+    () => restoreState(account, former),
+  );
+  if (typeof created !== 'string') throw created;
+  return created;
 }
 
 async function waitForBuild(
