@@ -50,3 +50,19 @@ test('"Show fewer" stays in sight in a long list, and leads back to the skills',
   await fewer.click();
   await expect(skills).toBeInViewport();
 });
+
+test('a form that opens in the comments on an agent has its button on the screen', async ({
+  signIn,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await teams.worker.getByRole('button', { name: 'Add comment' }).first().click();
+  const form = teams.worker.getByRole('form', { name: 'Your comment' });
+  await expect(form.getByRole('radio').first()).toBeVisible();
+
+  await expect(form.getByRole('button', { name: /^Add/ })).toBeInViewport({ ratio: 1 });
+  await expect(form.getByRole('textbox', { name: 'Comment', exact: true })).toBeFocused();
+});

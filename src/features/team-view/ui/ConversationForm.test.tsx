@@ -10,6 +10,11 @@ import { ConversationLinesContext } from '../../conversation/ui/ConversationLine
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
 
+beforeEach(() => {
+  // jsdom has no layout to scroll in.
+  Element.prototype.scrollIntoView = jest.fn();
+});
+
 const LINES = {
   lineOf: () => ({
     task: null,

@@ -30,6 +30,7 @@ export interface ConversationFormProps {
 export const ConversationForm: React.FC<ConversationFormProps> = ({ form, now }) => {
   const { subject, add, timesOpened } = form;
   const { regionRef, sectionProps } = useFormFocus(subject === null, timesOpened);
+  useWholeFormOnScreen(regionRef, `${timesOpened} ${add?.categories.kind}`);
   return (
     // Always rendered: it takes the focus when the form disappears together with the button that opened it.
     <Box {...sectionProps} ref={regionRef} tabIndex={-1} outline="none">
@@ -96,4 +97,15 @@ function useFormFocus(isClosed: boolean, timesOpened: number) {
     if (isClosed && hasFocus && openerRef.current instanceof HTMLElement) openerRef.current.focus();
   }, [isClosed, regionRef]);
   return { regionRef, sectionProps };
+}
+
+/**
+ * Scrolls the form so that its buttons are on screen, when it opens and when its categories arrive. For the focus in the
+ * text, the browser scrolls only as far as the text.
+ */
+function useWholeFormOnScreen(regionRef: React.RefObject<HTMLDivElement>, height: string): void {
+  useEffect(() => {
+    const region = regionRef.current;
+    if (region?.contains(document.activeElement)) region.scrollIntoView({ block: 'nearest' });
+  }, [regionRef, height]);
 }
