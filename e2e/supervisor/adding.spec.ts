@@ -5,7 +5,12 @@ import { expect, FAILED_REQUEST, test } from '../support/flexTest';
 import { TeamsView } from '../support/TeamsView';
 
 const { busyAgent, supervisor } = people;
-const { voiceWithFourComments: call, chatWithTwoComments: chat, live } = sampleReservations;
+const {
+  voiceWithFourComments: call,
+  chatWithTwoComments: chat,
+  live,
+  transferredToNewAgent,
+} = sampleReservations;
 const TEXT = 'Opened with the customer’s name, closed with the next step.';
 
 /** The comments with this text that Insights has. */
@@ -119,6 +124,11 @@ test('the whole form is visible in a small window', async ({ page, signIn }) => 
   await expect(teams.conversation.getByRole('form')).toBeInViewport({ ratio: 1 });
   await teams.sendButton.click();
   await expect(teams.text).toHaveAttribute('aria-invalid', 'true');
+  await expect(teams.sendButton).toBeInViewport({ ratio: 1 });
+
+  await teams.selectTask(transferredToNewAgent.name);
+  await teams.openForm();
+  await expect(teams.conversation.getByRole('combobox')).toHaveCount(1);
   await expect(teams.sendButton).toBeInViewport({ ratio: 1 });
 });
 

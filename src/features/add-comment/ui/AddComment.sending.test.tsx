@@ -11,6 +11,9 @@ import {
   text,
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
+import { fakeScrollIntoView } from '../../../testing/fakes/fakeScrollIntoView';
+
+beforeEach(fakeScrollIntoView);
 
 const NOT_SAVED: SubmitStatus = {
   kind: 'failed',

@@ -11,6 +11,9 @@ import {
   text,
 } from '../../../testing/render/renderAddComment';
 import { expectAccessible } from '../../../testing/expectAccessible';
+import { fakeScrollIntoView } from '../../../testing/fakes/fakeScrollIntoView';
+
+beforeEach(fakeScrollIntoView);
 
 describe('opening the form', () => {
   it('happens on click, and moves the focus to the text', async () => {

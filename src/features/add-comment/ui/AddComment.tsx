@@ -10,6 +10,7 @@ import { SendingComment } from './SendingComment';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
 import { useIgnoreHeldEnter } from './formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
+import { useWholeFormOnScreen } from './useWholeFormOnScreen';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 
 type Screen = 'closed' | 'form' | 'sending';
@@ -50,8 +51,10 @@ export const AddComment: React.FC<AddCommentProps> = ({ state, firstField }) => 
   };
   const { sectionProps } = useKeepFocus<HTMLElement>(screen, focusTargets[screen]);
   const openForm = useFocusAfter(screen === 'form', textRef, () => state.setOpen(true));
+  const frameRef = useRef<HTMLDivElement>(null);
+  useWholeFormOnScreen(frameRef, `${screen} ${state.categories.kind}`);
   return (
-    <Box display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
+    <Box ref={frameRef} display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
       <SubmitStatusMessage status={submitStatus} />
       {screen === 'form' && (
         <>

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import React from 'react';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections } from '../../../testing/fakes/fakeIntersections';
+import { fakeScrollIntoView } from '../../../testing/fakes/fakeScrollIntoView';
 import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommentState';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
@@ -10,10 +11,7 @@ import { ConversationLinesContext } from '../../conversation/ui/ConversationLine
 import type { ConversationForm as FormState } from '../data/useConversationForm';
 import { ConversationForm } from './ConversationForm';
 
-beforeEach(() => {
-  // jsdom has no layout to scroll in.
-  Element.prototype.scrollIntoView = jest.fn();
-});
+beforeEach(fakeScrollIntoView);
 
 const LINES = {
   lineOf: () => ({

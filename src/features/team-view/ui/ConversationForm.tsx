@@ -6,6 +6,7 @@ import { Button } from '../../../paste/Button';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
 import { AddComment } from '../../add-comment/ui/AddComment';
+import { useWholeFormOnScreen } from '../../add-comment/ui/useWholeFormOnScreen';
 import { ConversationHeading } from '../../conversation/ui/ConversationHeading';
 import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
 import { ConversationLinesContext } from '../../conversation/ui/ConversationLinesContext';
@@ -97,15 +98,4 @@ function useFormFocus(isClosed: boolean, timesOpened: number) {
     if (isClosed && hasFocus && openerRef.current instanceof HTMLElement) openerRef.current.focus();
   }, [isClosed, regionRef]);
   return { regionRef, sectionProps };
-}
-
-/**
- * Scrolls the form so that its buttons are on screen, when it opens and when its categories arrive. For the focus in the
- * text, the browser scrolls only as far as the text.
- */
-function useWholeFormOnScreen(regionRef: React.RefObject<HTMLDivElement>, height: string): void {
-  useEffect(() => {
-    const region = regionRef.current;
-    if (region?.contains(document.activeElement)) region.scrollIntoView({ block: 'nearest' });
-  }, [regionRef, height]);
 }

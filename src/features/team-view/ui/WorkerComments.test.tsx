@@ -6,6 +6,7 @@ import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
 import { fakeIntersections } from '../../../testing/fakes/fakeIntersections';
+import { fakeScrollIntoView } from '../../../testing/fakes/fakeScrollIntoView';
 import { FILTERING, sampleFilters } from '../../../testing/fixtures/sampleFilters';
 import { STATS_WITH_TONES, STATS_WITHOUT_TONES } from '../../../testing/fixtures/sampleStats';
 import { sampleComments, NOON } from '../../../testing/fixtures/sampleComments';
@@ -15,8 +16,7 @@ import { WorkerComments } from './WorkerComments';
 
 beforeEach(() => {
   fakeIntersections();
-  // jsdom has no layout to scroll in.
-  Element.prototype.scrollIntoView = jest.fn();
+  fakeScrollIntoView();
 });
 
 const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
