@@ -6,7 +6,7 @@ import { TeamsView } from '../support/TeamsView';
 const { busyAgent, agentWithoutComments, supervisor } = people;
 const { voiceWithFourComments: call } = sampleReservations;
 
-test('a supervisor keeps the focus in a field while other agents change their activity', async ({
+test('a supervisor keeps the focus in a field or menu while other agents change their activity', async ({
   emulator,
   signIn,
 }) => {
@@ -29,6 +29,13 @@ test('a supervisor keeps the focus in a field while other agents change their ac
   world.setActivity(agentWithoutComments.workerSid, world.activityNamed('Available').sid);
   await expect(row).toContainText('Available');
   await expect(search).toBeFocused();
+
+  await teams.menuButton.click();
+  const refresh = page.getByRole('menuitem', { name: 'Refresh' });
+  await expect(refresh).toBeFocused();
+  world.setActivity(agentWithoutComments.workerSid, world.activityNamed('Break').sid);
+  await expect(row).toContainText('Break');
+  await expect(refresh).toBeFocused();
 });
 
 test('the draft for a task that the agent completes moves to the comments of the agent', async ({

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 
-const stopEvent = (event: Event): void => event.stopPropagation();
+/** React listens to one of these at its root, to the other at the document, depending on the version that Flex has. */
+const BLUR_EVENTS = ['focusout', 'blur'] as const;
 
 /**
  * Keeps the focus where the user types. Flex moves the focus to the close button of its panels in Teams View each time
@@ -17,10 +18,13 @@ export function useKeepFocusFromFlex<Section extends HTMLElement>(
     const section = sectionRef.current;
     const focused = document.activeElement;
     if (!section || !(focused instanceof HTMLElement) || !section.contains(focused)) return;
-    // React listens further out, so none of our components sees that the focus was gone: a menu closes when it goes.
-    section.addEventListener('focusout', stopEvent);
+    // None of our components may see that the focus was gone: an open menu would close. The window comes before React.
+    const hide = (event: Event): void => {
+      if (event.target === focused) event.stopPropagation();
+    };
+    BLUR_EVENTS.forEach((name) => window.addEventListener(name, hide, true));
     queueMicrotask(() => {
-      section.removeEventListener('focusout', stopEvent);
+      BLUR_EVENTS.forEach((name) => window.removeEventListener(name, hide, true));
       if (!section.contains(document.activeElement)) focused.focus({ preventScroll: true });
     });
   }, [subject]);
