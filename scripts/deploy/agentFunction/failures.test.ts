@@ -24,11 +24,21 @@ const failing =
   (request) =>
     request.method === method && `${request.host}${request.path}`.endsWith(ending) ? response : null;
 
+const PAGE = { status: 200, body: '<html>Sign in</html>' };
 const status = (body: object) => ({ status: 200, body: { status: 'failed', ...body } });
 
 const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
-  ['an upload', failing('POST', '/Versions'), /Failed to upload Function .* does not say why\./],
+  [
+    'an upload',
+    failing('POST', '/Versions'),
+    /Failed to upload Function .* reason is not known\. Run the command again\./,
+  ],
   ['the start of the build', failing('POST', '/Builds'), /Twilio responded with 500: Broken/],
+  [
+    'the start of the build, because a sign-in page responds,',
+    failing('POST', '/Builds', PAGE),
+    /not one of Twilio/,
+  ],
   ['the build', failing('GET', '/Status', status({})), /Twilio could not build the function/],
   ['the status of the build', failing('GET', '/Status'), /Twilio responded with 500/],
   ['a variable', failing('POST', '/Variables'), /Twilio responded with 500/],
@@ -40,7 +50,7 @@ const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
   ['the settings', failing('POST', 'flex-api.twilio.com/v1/Configuration'), /its result was NOT CHECKED/],
   [
     'the deployment without an error',
-    failing('POST', '/Deployments', { status: 200, body: '<html>Sign in</html>' }),
+    failing('POST', '/Deployments', PAGE),
     /is not deployed, although Twilio reported no error\./,
   ],
   [
@@ -91,6 +101,12 @@ describe.each([true, false])('if the account has an older function: %s', (hasFun
     };
     await expectUndone(/Stopping …[^]*Stopped\./);
   });
+});
+
+it('says that a sign-in page responds instead of Twilio', async () => {
+  account.loopback.fault = failing('GET', '/Variables', PAGE);
+  const { output } = await account.run(DEPLOY);
+  expect(output).toMatch(/The response is not one of Twilio\. A proxy .* Everything was undone/);
 });
 
 it('leaves a service alone that someone else creates at the same time', async () => {
