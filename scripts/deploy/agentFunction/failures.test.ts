@@ -204,6 +204,11 @@ describe('before anything is changed', () => {
       failing('GET', '/Insights/Segments', { status: 200, body: { segments: [{ agent_id: 'a' }] } }),
       /stop +Insights has no segments for an unknown reservation[^]*\(Q2\)/,
     ],
+    [
+      'Insights refuses only segments',
+      failing('GET', '/Insights/Segments', errorResponse(403, 20403, 'Forbidden')),
+      /\(Q2\)\. Insights refused the credentials \(403, code 20403\)\. The function would be refused too/,
+    ],
     ['TaskRouter fails', failing('GET', '/Events'), /This could not be checked[^]*\(Q3\)/],
   ])('stops if %s', async (_, fault, sentence) => {
     account.loopback.fault = fault;
