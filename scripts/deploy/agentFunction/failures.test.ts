@@ -187,7 +187,8 @@ describe('before anything is changed', () => {
   });
 
   it('refuses wrong credentials, and credentials that may not deploy functions', async () => {
-    await expectRefusal(DEPLOY, /refused the credentials \(401\)/, { TWILIO_AUTH_TOKEN: 'f'.repeat(32) });
+    const refused = /refused the credentials \(401\).*TWILIO_AUTH_TOKEN, or TWILIO_API_KEY/;
+    await expectRefusal(DEPLOY, refused, { TWILIO_AUTH_TOKEN: 'f'.repeat(32) });
     account.loopback.fault = ({ host }) =>
       host === 'serverless.twilio.com' ? errorResponse(403, 20403, 'Forbidden') : null;
     await expectRefusal(DEPLOY, /may not deploy Twilio Functions \(403\)/);
