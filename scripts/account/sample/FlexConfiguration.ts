@@ -42,8 +42,8 @@ function explain(error: unknown): never {
   const status = error instanceof RequestProblem ? error.status : null;
   if (status === 401) {
     throw new Failure(
-      'Twilio refused the credentials (401). Check TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN, or run `twilio login` ' +
-        'again.',
+      'Twilio refused the credentials (401). Check TWILIO_ACCOUNT_SID with TWILIO_AUTH_TOKEN, or TWILIO_API_KEY with ' +
+        'TWILIO_API_SECRET; or log in again with `twilio login`.',
     );
   }
   if (status === 403) {

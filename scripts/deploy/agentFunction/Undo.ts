@@ -1,4 +1,4 @@
-import { Failure, failureOf } from '../script/Failure';
+import { asSentence, Failure, failureOf } from '../script/Failure';
 
 /** How to undo one change. It resolves to a sentence if something is left. */
 type UndoStep = () => Promise<string | null>;
@@ -48,7 +48,7 @@ export class Undo {
    * @returns what to tell the user: why, and whether something is left
    */
   async undoAll(error: unknown, print: (line: string) => void): Promise<Failure> {
-    const message = sentence(failureOf(error).message.replace(/ ?Nothing was changed\./, ''));
+    const message = asSentence(failureOf(error).message.replace(/ ?Nothing was changed\./, ''));
     if (this.steps.length === 0) return new Failure(`${message} Nothing was changed.`);
     print('Undoing what was changed …');
     const left: string[] = [];
@@ -87,9 +87,4 @@ export async function withUndo(
   } finally {
     for (const signal of STOP_SIGNALS) process.off(signal, stop);
   }
-}
-
-/** Twilio's own messages can end without a period. */
-function sentence(message: string): string {
-  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

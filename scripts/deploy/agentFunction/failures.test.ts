@@ -24,11 +24,21 @@ const failing =
   (request) =>
     request.method === method && `${request.host}${request.path}`.endsWith(ending) ? response : null;
 
+const PAGE = { status: 200, body: '<html>Sign in</html>' };
 const status = (body: object) => ({ status: 200, body: { status: 'failed', ...body } });
 
 const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
-  ['an upload', failing('POST', '/Versions'), /Failed to upload Function .* does not say why\./],
+  [
+    'an upload',
+    failing('POST', '/Versions'),
+    /Failed to upload Function .* reason is not known\. Run the command again\./,
+  ],
   ['the start of the build', failing('POST', '/Builds'), /Twilio responded with 500: Broken/],
+  [
+    'the start of the build, because a sign-in page responds,',
+    failing('POST', '/Builds', PAGE),
+    /not one of Twilio/,
+  ],
   ['the build', failing('GET', '/Status', status({})), /Twilio could not build the function/],
   ['the status of the build', failing('GET', '/Status'), /Twilio responded with 500/],
   ['a variable', failing('POST', '/Variables'), /Twilio responded with 500/],
@@ -40,7 +50,7 @@ const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
   ['the settings', failing('POST', 'flex-api.twilio.com/v1/Configuration'), /its result was NOT CHECKED/],
   [
     'the deployment without an error',
-    failing('POST', '/Deployments', { status: 200, body: '<html>Sign in</html>' }),
+    failing('POST', '/Deployments', PAGE),
     /is not deployed, although Twilio reported no error\./,
   ],
   [
@@ -91,6 +101,12 @@ describe.each([true, false])('if the account has an older function: %s', (hasFun
     };
     await expectUndone(/Stopping …[^]*Stopped\./);
   });
+});
+
+it('says that a sign-in page responds instead of Twilio', async () => {
+  account.loopback.fault = failing('GET', '/Variables', PAGE);
+  const { output } = await account.run(DEPLOY);
+  expect(output).toMatch(/The response is not one of Twilio\. A proxy .* Everything was undone/);
 });
 
 it('leaves a service alone that someone else creates at the same time', async () => {
@@ -171,7 +187,8 @@ describe('before anything is changed', () => {
   });
 
   it('refuses wrong credentials, and credentials that may not deploy functions', async () => {
-    await expectRefusal(DEPLOY, /refused the credentials \(401\)/, { TWILIO_AUTH_TOKEN: 'f'.repeat(32) });
+    const refused = /refused the credentials \(401\).*TWILIO_AUTH_TOKEN, or TWILIO_API_KEY/;
+    await expectRefusal(DEPLOY, refused, { TWILIO_AUTH_TOKEN: 'f'.repeat(32) });
     account.loopback.fault = ({ host }) =>
       host === 'serverless.twilio.com' ? errorResponse(403, 20403, 'Forbidden') : null;
     await expectRefusal(DEPLOY, /may not deploy Twilio Functions \(403\)/);
@@ -187,6 +204,11 @@ describe('before anything is changed', () => {
       'Insights ignores the filter',
       failing('GET', '/Insights/Segments', { status: 200, body: { segments: [{ agent_id: 'a' }] } }),
       /stop +Insights has no segments for an unknown reservation[^]*\(Q2\)/,
+    ],
+    [
+      'Insights refuses only segments',
+      failing('GET', '/Insights/Segments', errorResponse(403, 20403, 'Forbidden')),
+      /\(Q2\)\. Insights refused the credentials \(403, code 20403\)\. The function would be refused too/,
     ],
     ['TaskRouter fails', failing('GET', '/Events'), /This could not be checked[^]*\(Q3\)/],
   ])('stops if %s', async (_, fault, sentence) => {

@@ -7,7 +7,9 @@ describe('a failure message', () => {
   it.each([
     [twilioError(401, 'Authenticate'), /refused the credentials \(401\)/],
     [twilioError(403, 'Forbidden'), /may not manage Flex plugins \(403\)/],
-    [twilioError(500, 'Internal'), /Twilio responded with 500: Internal/],
+    [twilioError(500, 'Internal'), /^Twilio responded with 500: Internal\.$/],
+    [twilioError(500, 'Try again.'), /^Twilio responded with 500: Try again\.$/],
+    [new SyntaxError('Unexpected token <'), /^The response is not one of Twilio\. A proxy .* instead\./],
     [networkError('ENOTFOUND'), /cannot be reached \(ENOTFOUND\)/],
     [twilioError(407, 'Proxy Authentication Required'), /proxy requires a user name and a password \(407\)/],
     [

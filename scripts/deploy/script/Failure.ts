@@ -20,6 +20,10 @@ function factsOf(error: unknown): { status: number | null; code: string; message
 /** Error codes of Node and axios for a server that cannot be reached. */
 const NO_NETWORK = /^(ENOTFOUND|ECONN|ETIMEDOUT|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|EPROTO|ERR_NETWORK)/;
 
+/** What to say if a response is not what Twilio sends, such as the sign-in page of a network. */
+export const NOT_READABLE =
+  'The response is not one of Twilio. A proxy or a sign-in page may have responded instead. Check the network.';
+
 /** Error codes of Node for a certificate that it does not trust. */
 const NOT_TRUSTED = /CERT|UNABLE_TO_VERIFY_LEAF_SIGNATURE/;
 
@@ -60,7 +64,7 @@ export function failureOf(error: unknown): Failure {
       'The proxy requires a user name and a password (407). Put them into HTTP_PROXY: http://NAME:PASSWORD@HOST:PORT.',
     );
   }
-  if (status !== null) return new Failure(`Twilio responded with ${status}: ${message}`);
+  if (status !== null) return new Failure(asSentence(`Twilio responded with ${status}: ${message}`));
   if (NO_NETWORK.test(code) || /socket hang up/i.test(message)) {
     return new Failure(
       `Twilio cannot be reached (${code === '' ? message : code}). Check the network, and HTTP_PROXY if you need one.`,
@@ -72,5 +76,11 @@ export function failureOf(error: unknown): Failure {
         'traffic, set NODE_EXTRA_CA_CERTS to the file with the certificate of its own authority.',
     );
   }
+  if (error instanceof SyntaxError) return new Failure(NOT_READABLE);
   return new Failure(message);
+}
+
+/** Adds the period that Twilio's own messages can lack. */
+export function asSentence(message: string): string {
+  return /[.!?]$/.test(message) ? message : `${message}.`;
 }

@@ -1,6 +1,6 @@
 import { api, TwilioServerlessApiClient } from '@twilio-labs/serverless-api';
 import type { Credentials } from '../../account/credentials';
-import { Failure, failureOf, isRefusal } from '../../script/Failure';
+import { Failure, failureOf, isRefusal, NOT_READABLE } from '../../script/Failure';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { refusalOf } from './refusalOf';
 import type { FunctionEnvironment, Variables } from './resources';
@@ -27,8 +27,8 @@ export class ServerlessClient {
   }
 
   /** Rejects with a Refusal if Twilio has not created it. After any other failure, that is not known. */
-  createService(uniqueName: string): Promise<string> {
-    return limited(api.createService(uniqueName, this.client));
+  async createService(uniqueName: string): Promise<string> {
+    return readSid('ZS', await limited(api.createService(uniqueName, this.client)));
   }
 
   async createEnvironment(serviceSid: string, suffix: string): Promise<FunctionEnvironment> {
@@ -51,7 +51,7 @@ export class ServerlessClient {
   ): Promise<string> {
     const config = { functionVersions: [...functionVersions], dependencies: [...dependencies], runtime };
     const { sid } = await limited(api.triggerBuild(config, serviceSid, this.client));
-    return sid;
+    return readSid('ZB', sid);
   }
 
   buildStatus(serviceSid: string, buildSid: string): Promise<string> {
@@ -72,6 +72,12 @@ export class ServerlessClient {
   async activate(serviceSid: string, environmentSid: string, buildSid: string): Promise<void> {
     await limited(api.activateBuild(buildSid, environmentSid, serviceSid, this.client));
   }
+}
+
+/** The client takes it from the response without a check. */
+function readSid(prefix: string, sid: string): string {
+  if (new RegExp(`^${prefix}[0-9a-f]{32}$`).test(sid)) return sid;
+  throw new Failure(NOT_READABLE);
 }
 
 async function limited<T>(work: Promise<T>): Promise<T> {
@@ -96,8 +102,10 @@ const WITHOUT_REASON = /^Failed to (upload|create) /;
 /** The client's errors have the status, and Twilio's message, at other places than those of the Node SDK. */
 function withStatus(error: unknown): unknown {
   if (error instanceof Error && WITHOUT_REASON.test(error.message)) {
-    return new Failure(`${error.message}. The toolkit's client does not say why.`);
+    return new Failure(`${error.message}. The reason is not known. Run the command again.`);
   }
+  // The client reads each response without a check.
+  if (error instanceof TypeError) return new Failure(NOT_READABLE);
   if (error instanceof Failure || typeof error !== 'object' || error === null || !('response' in error)) {
     return error;
   }
