@@ -99,6 +99,7 @@ test.describe('of a list that is not whole', () => {
     const teams = new TeamsView(page);
     await teams.selectAgent(REVIEWED_AGENT);
     const press = (name: string) => () => teams.worker.getByRole('button', { name }).click();
+    await teams.cards(teams.worker).first().waitFor();
     await teams.choose('Download CSV');
 
     const partial = await download(page, press('Download 50 comments'));
