@@ -103,6 +103,31 @@ describe.each([true, false])('if the account has an older function: %s', (hasFun
   });
 });
 
+it('leaves a build alone that someone else has deployed meanwhile', async () => {
+  const { loopback } = account;
+  seedService(loopback, { paths: FUNCTION_PATHS, version: '0.0.1' });
+  const service = loopback.serverless.service(SERVICE_NAME);
+  const environment = service?.environments[0];
+  let otherBuild = '';
+  loopback.fault = (request) => {
+    if (!service || !environment || request.method !== 'POST' || !request.path.endsWith('/Variables'))
+      return null;
+    otherBuild = service.createBuild(
+      { functions: [], assets: [] },
+      { dependencies: [], runtime: 'node22' },
+    ).sid;
+    service.deploy(environment.sid, otherBuild);
+    return errorResponse(500, 20500, 'Broken');
+  };
+
+  const { output, status: code } = await account.run(DEPLOY);
+
+  expect(output).toContain(`Someone else has deployed build ${otherBuild} meanwhile`);
+  expect(code).toBe(1);
+  expect(environment?.build_sid).toBe(otherBuild);
+  expect(service?.builds.map(({ sid }) => sid)).toContain(otherBuild);
+});
+
 it('says that a sign-in page responds instead of Twilio', async () => {
   account.loopback.fault = failing('GET', '/Variables', PAGE);
   const { output } = await account.run(DEPLOY);

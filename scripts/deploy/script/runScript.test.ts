@@ -3,12 +3,17 @@ import { runScript } from './runScript';
 
 let lines: string[];
 
+let exit: jest.SpyInstance;
+
 beforeEach(() => {
+  jest.useFakeTimers();
+  exit = jest.spyOn(process, 'exit').mockImplementation();
   lines = [];
   jest.spyOn(console, 'error').mockImplementation((line: string) => lines.push(line));
 });
 
 afterEach(() => {
+  jest.useRealTimers();
   jest.restoreAllMocks();
   process.exitCode = 0;
 });
@@ -24,4 +29,16 @@ it('prints no control characters, which a terminal would run, from texts of the 
   await runScript(() => Promise.reject(new Failure('Its description is "\u001b[2J\u009b2J\u202ea".')));
 
   expect(lines).toEqual(['Its description is "[2J2Ja".']);
+});
+
+it.each([
+  ['fails', () => Promise.reject(new Failure('It is wrong.'))],
+  ['is done', () => Promise.resolve()],
+])('ends soon after the work %s, even if a connection is still open', async (_, work) => {
+  await runScript(work);
+  expect(exit).not.toHaveBeenCalled();
+
+  jest.runAllTimers();
+
+  expect(exit).toHaveBeenCalledTimes(1);
 });

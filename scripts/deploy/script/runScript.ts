@@ -5,6 +5,9 @@ import { Failure, failureOf } from './Failure';
 /** Longer than any message about an account with many plugins. */
 const MAX_MESSAGE_CHARACTERS = 20_000;
 
+/** An open connection to a server that has fallen silent would keep the process, and so a CI job, waiting. */
+const END_AFTER_MS = 2_000;
+
 /**
  * Runs a script. The process exits with 0, or with 1 and a message that says what is wrong. An unwrapped error from a
  * request to Twilio was thrown before the CLI ran; later requests use `verifyResult`.
@@ -20,4 +23,6 @@ export async function runScript(work: () => Promise<void>): Promise<void> {
     console.error(sanitizeText(message, MAX_MESSAGE_CHARACTERS));
     process.exitCode = 1;
   }
+  // `unref`, so that the timer itself keeps no process waiting.
+  setTimeout(() => process.exit(), END_AFTER_MS).unref();
 }

@@ -3,7 +3,7 @@ import { Failure } from '../../script/Failure';
 import { SERVICE_NAME, type FunctionAccount } from '../account/FunctionAccount';
 import type { FunctionEnvironment, Variables } from '../account/resources';
 import { SUFFIX, type FunctionState } from '../account/readState';
-import { restoreState } from '../account/restoreState';
+import { restoreState, type MadeInService } from '../account/restoreState';
 import { Refusal } from '../account/ServerlessClient';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { RUNTIME } from '../upload/dependencies';
@@ -32,7 +32,8 @@ export async function putFunction(
   undo: Undo,
   print: (line: string) => void,
 ): Promise<string> {
-  const serviceSid = await findOrCreateService(account, former, undo);
+  const made: MadeInService = { buildSid: null };
+  const serviceSid = await findOrCreateService(account, former, made, undo);
   print(`  ${former ? 'Using' : 'Created'} the service ${SERVICE_NAME}`);
   if (former && !former.service.includesCredentials) await account.passCredentials(serviceSid, true);
   const environment = former?.environment ?? (await account.toolkit.createEnvironment(serviceSid, SUFFIX));
@@ -41,6 +42,7 @@ export async function putFunction(
   print(`  Uploaded ${files.map(({ path, content }) => `${path} (${kilobytes(content)} KB)`).join(' and ')}`);
   undo.checkInterruption();
   const buildSid = await account.toolkit.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
+  made.buildSid = buildSid;
   print('  Waiting for the build …');
   await waitForBuild(account, serviceSid, buildSid, undo);
   undo.checkInterruption();
@@ -57,6 +59,7 @@ export async function putFunction(
 async function findOrCreateService(
   account: FunctionAccount,
   former: FunctionState | null,
+  made: MadeInService,
   undo: Undo,
 ): Promise<string> {
   const created =
@@ -65,7 +68,7 @@ async function findOrCreateService(
   if (created instanceof Refusal) throw created;
   undo.add(
     `The service ${SERVICE_NAME} may not be as it was. Look at it in the Console, under Functions and Assets, Services.`,
-    () => restoreState(account, former),
+    () => restoreState(account, former, made),
   );
   if (typeof created !== 'string') throw created;
   return created;
