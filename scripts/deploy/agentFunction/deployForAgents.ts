@@ -55,7 +55,7 @@ async function deploy(options: DeployOptions, context: AgentContext, undo: Undo)
   print("5/5 Configure: point the plugin's settings at the function");
   await configureFunction(domain, { ...context, account: attributes }, undo);
   undo.checkInterruption();
-  print(`Agents read their feedback through https://${domain}/ from then on.`);
+  print(`Agents read their feedback through https://${domain}/.`);
   print('To take the function away again: npm run deploy -- --for-agents --remove');
 }
 

@@ -45,9 +45,8 @@ export async function askFirst(
   }
   if (uncheckedCount > 0) {
     print(
-      `  Not checked: ${uncheckedCount} of ${QUESTIONS.length}. The function is deployed anyway, because it checks each ` +
-        'agent itself and gives nothing to an agent whom it does not recognize. Run `npm run try:account` when agents ' +
-        'have worked for a day.',
+      `  Not checked: ${uncheckedCount} of ${QUESTIONS.length}. That is no reason to stop: the function checks each agent ` +
+        'itself, and gives nothing to an agent whom it does not recognize. `npm run try:account` asks again.',
     );
   }
 }
