@@ -9,6 +9,7 @@ import { useNewComments } from '../features/new-feedback/data/useNewComments';
 import { useRecentFeedback } from '../features/agent-panel/data/useRecentFeedback';
 import { useTaskComments } from '../features/team-view/data/useTaskComments';
 import { comments, conversation, laterPageUrl, record, segments } from '../insights/testing/sampleResponses';
+import { fakeScrollIntoView } from '../testing/fakes/fakeScrollIntoView';
 import { created, FULL_ACCESS, POST, TAGS, task } from '../testing/render/renderCommentTab';
 import type { PlannedResponse } from '../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../testing/render/renderFeedback';
@@ -19,6 +20,7 @@ const OWN = 'AgentId=agent-1';
 
 let harness: FeedbackHarness;
 beforeEach(() => {
+  fakeScrollIntoView();
   harness = createFeedbackHarness();
 });
 afterEach(() => harness.close());
