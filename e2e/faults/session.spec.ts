@@ -9,8 +9,14 @@ const { voiceWithFourComments: call } = sampleReservations;
 const OURS = 'plugin-assessment-comments/';
 
 async function logOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Click for option to log out/ }).click();
-  await page.getByText('Logout', { exact: true }).filter({ visible: true }).click();
+  const logout = page.getByText('Logout', { exact: true }).filter({ visible: true });
+  // Flex may close its menu again while it updates the team.
+  await expect(async () => {
+    if (!(await logout.isVisible())) {
+      await page.getByRole('button', { name: /Click for option to log out/ }).click();
+    }
+    await logout.click({ timeout: 1_000 });
+  }).toPass();
   await page.getByText('You have logged out successfully!').waitFor();
 }
 
