@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
-import type { CommentsView } from '../../../shared/data/CommentListState';
+import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { expectAccessible } from '../../../testing/expectAccessible';
@@ -20,29 +20,34 @@ beforeEach(() => {
 });
 
 const LISTED = sampleLoadedList(sampleComments(3), { more: 'available' });
+const contentOf = (
+  list: CommentListState,
+  filters = sampleFilters(),
+  unsent: readonly UnsentDraft[] = [],
+  stats = STATS_WITHOUT_TONES,
+) => (
+  <>
+    <h2>Profile</h2>
+    <WorkerComments
+      list={list}
+      filters={filters}
+      stats={stats}
+      form={null}
+      onAddTo={jest.fn()}
+      uncommented={null}
+      linked={null}
+      onAddToSegment={jest.fn()}
+      unsent={unsent}
+      download={null}
+    />
+  </>
+);
 const show = (
   view: CommentsView,
   filters = sampleFilters(),
   unsent: readonly UnsentDraft[] = [],
   stats = STATS_WITHOUT_TONES,
-) =>
-  renderWithTexts(
-    <>
-      <h2>Profile</h2>
-      <WorkerComments
-        list={sampleCommentListState(view, { subject: 'WK1' })}
-        filters={filters}
-        stats={stats}
-        form={null}
-        onAddTo={jest.fn()}
-        uncommented={null}
-        linked={null}
-        onAddToSegment={jest.fn()}
-        unsent={unsent}
-        download={null}
-      />
-    </>,
-  );
+) => renderWithTexts(contentOf(sampleCommentListState(view, { subject: 'WK1' }), filters, unsent, stats));
 
 it('shows figures that filter, the list and the folded picture, and the search and the filters behind buttons', async () => {
   const { container } = show(LISTED, sampleFilters(), [], STATS_WITH_TONES);
@@ -56,6 +61,20 @@ it('shows figures that filter, the list and the folded picture, and the search a
   expect(screen.getAllByRole('article')).toHaveLength(3);
   expect(screen.queryByRole('img', { name: /over time/ })).not.toBeInTheDocument();
   await expectAccessible(container);
+});
+
+it('keeps an open menu while the list begins to load', async () => {
+  const list = (refreshing: boolean) => ({
+    ...sampleCommentListState({ kind: 'loading' }, { subject: 'WK1' }),
+    refreshing,
+    updatedAt: null,
+  });
+  const { rerender } = renderWithTexts(contentOf(list(false)));
+  await userEvent.click(screen.getByRole('button', { name: 'More options' }));
+
+  rerender(contentOf(list(true)));
+
+  expect(screen.getByRole('menuitem', { name: 'Refreshing…' })).toBeVisible();
 });
 
 it('unfolds the picture, with the difference to the days before, on a click', async () => {

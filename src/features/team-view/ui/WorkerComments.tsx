@@ -78,14 +78,13 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
           <Frame aria-labelledby={ID} {...sectionProps}>
             <WorkerHeader id={ID} titleRef={titleRef}>
               {loaded && <FinderButtons finder={finder} filters={filters} />}
-              {!(list.refreshing && list.updatedAt === null) && (
-                <WorkerMenu
-                  list={list}
-                  now={now}
-                  onDownload={download?.start ?? null}
-                  onLink={linked && (() => setLinkOpen(true))}
-                />
-              )}
+              {/* Also while the list loads: an open menu must not disappear under the user. */}
+              <WorkerMenu
+                list={list}
+                now={now}
+                onDownload={download?.start ?? null}
+                onLink={linked && (() => setLinkOpen(true))}
+              />
             </WorkerHeader>
             <Box paddingX="space50">
               <DownloadStatus download={download} />
