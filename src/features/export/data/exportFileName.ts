@@ -31,7 +31,7 @@ function safe(part: string): string {
   return characters.join('');
 }
 
-/** The day in the time zone of the browser, as 2026-11-30, which sorts by itself. */
+/** The day in the time zone of the browser, as 2026-11-30, so that files are in order by name. */
 function localDay(at: number): string {
   const date = new Date(at);
   const two = (value: number): string => String(value).padStart(2, '0');
