@@ -66,3 +66,16 @@ test('a form that opens in the comments on an agent has its button on the screen
   await expect(form.getByRole('button', { name: /^Add/ })).toBeInViewport({ ratio: 1 });
   await expect(form.getByRole('textbox', { name: 'Comment', exact: true })).toBeFocused();
 });
+
+test('the commands in the menu of the comments on an agent do not overlap', async ({ signIn, page }) => {
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await teams.cards(teams.worker).first().waitFor();
+  await teams.menuButton.click();
+  const rows = await page
+    .getByRole('menuitem')
+    .evaluateAll((items) => items.map((item) => item.getBoundingClientRect()));
+  expect(rows.length).toBeGreaterThan(1);
+  rows.slice(1).forEach((row, index) => expect(row.top).toBeGreaterThanOrEqual(rows[index]?.bottom ?? 0));
+});

@@ -15,8 +15,9 @@ const Frame = styled.div(
     marginTop: 'space60',
     marginX: 'space50',
     paddingY: 'space30',
-    // The buttons are higher than the line of text, and must not make the header higher than those of Flex.
-    '& button': { marginY: 'spaceNegative30' },
+    // The buttons are higher than the line of text, and must not make the header higher than those of Flex. The commands
+    // of an open menu are buttons in the header, too.
+    '& button:not([role="menuitem"])': { marginY: 'spaceNegative30' },
   }),
 );
 
