@@ -26,6 +26,9 @@ const DEFAULT_CONFIG: PluginConfig = {
   agentIdAttribute: null,
   insightsBaseUrl: null,
   insightsTrustedHost: null,
+  functionsUrl: null,
+  seenEverywhere: false,
+  acknowledgements: false,
   categoryTones: new Map(),
   texts: { inEveryLanguage: {}, inLanguage: {} },
 };
@@ -66,6 +69,8 @@ it.each<[string, unknown, Partial<PluginConfig>]>([
   ['desks', 5_000, { desks: 5_000 }],
   ['refresh_minutes', 1_440, { refreshMinutes: 1_440 }],
   ['agent_id_attribute', ' insights.agent_id ', { agentIdAttribute: 'insights.agent_id' }],
+  ['seen_everywhere', true, { seenEverywhere: true }],
+  ['acknowledgements', true, { acknowledgements: true }],
   ['category_tones', { Compliance: 'must_fix' }, { categoryTones: new Map([['Compliance', 'mustFix']]) }],
   ['insights_trusted_host', ' Own.example ', { insightsTrustedHost: 'own.example' }],
   [
@@ -109,6 +114,9 @@ it.each([
   ['insights_base_url', 'https://user:secret@own.example/'],
   ['insights_base_url', 'https://own.example/?key=1'],
   ['insights_base_url', 'own.example'],
+  ['functions_url', 'http://own.example/'],
+  ['seen_everywhere', 'yes'],
+  ['acknowledgements', 1],
   ['insights_trusted_host', 'https://own.example'],
   ['insights_trusted_host', 'own.example:8443'],
   ['insights_trusted_host', ['own.example']],

@@ -1,7 +1,7 @@
 import { isRecord } from '../insights/parse/parseField';
 import type { Setting, SettingProblem } from './Setting';
 import { SETTINGS } from './settings';
-import { isTrustedBaseUrl } from './trustedHost';
+import { isTrustedBaseUrl, isTrustedHost } from './trustedHost';
 
 /** All settings of the plugin. Missing and unusable settings have their default values. */
 export type PluginConfig = { [Name in keyof typeof SETTINGS]: (typeof SETTINGS)[Name]['defaultValue'] };
@@ -31,12 +31,24 @@ export function readConfig(configuration: unknown): { config: PluginConfig; prob
   return { config: withTrustedHostOnly(config, report), problems };
 }
 
-/** Without trust in the host of the agent function, the default applies, so that no token goes there. */
+/** Without trust in their host, the functions are not used, so that no token goes there. */
 function withTrustedHostOnly(config: PluginConfig, report: (problem: SettingProblem) => void): PluginConfig {
-  const { insightsBaseUrl, insightsTrustedHost } = config;
-  if (insightsBaseUrl === null || isTrustedBaseUrl(insightsBaseUrl, insightsTrustedHost)) return config;
-  report({ kind: 'untrustedHost', key: SETTINGS.insightsBaseUrl.key });
-  return { ...config, insightsBaseUrl: SETTINGS.insightsBaseUrl.defaultValue };
+  const { insightsBaseUrl, functionsUrl, insightsTrustedHost } = config;
+  const untrust = ({ key }: { key: string }): null => {
+    report({ kind: 'untrustedHost', key });
+    return null;
+  };
+  return {
+    ...config,
+    insightsBaseUrl:
+      insightsBaseUrl === null || isTrustedBaseUrl(insightsBaseUrl, insightsTrustedHost)
+        ? insightsBaseUrl
+        : untrust(SETTINGS.insightsBaseUrl),
+    functionsUrl:
+      functionsUrl === null || isTrustedHost(functionsUrl, insightsTrustedHost)
+        ? functionsUrl
+        : untrust(SETTINGS.functionsUrl),
+  };
 }
 
 /** The raw settings in the configuration; empty when there are none. */

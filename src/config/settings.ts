@@ -47,6 +47,9 @@ export const SETTINGS = {
   agentIdAttribute: attributeNameSetting('agent_id_attribute'),
   insightsBaseUrl: httpsUrlSetting('insights_base_url'),
   insightsTrustedHost: hostSetting('insights_trusted_host'),
+  functionsUrl: httpsUrlSetting('functions_url'),
+  seenEverywhere: booleanSetting('seen_everywhere', false),
+  acknowledgements: booleanSetting('acknowledgements', false),
   categoryTones: tonesSetting('category_tones'),
   texts: textsSetting('texts'),
 } satisfies Record<string, Setting<unknown>>;

@@ -53,3 +53,28 @@ it('reports a trusted host that is not a host name, and uses Insights itself', (
     ...NOT_TRUSTED,
   ]);
 });
+
+describe('the functions of the project', () => {
+  const url = 'https://answers-1234.twil.io/';
+
+  it('are used on the host that the admin trusts', () => {
+    expect(read({ functions_url: url, insights_trusted_host: 'answers-1234.twil.io' })).toMatchObject({
+      config: { functionsUrl: url },
+      problems: [],
+    });
+  });
+
+  it.each([
+    [url, undefined],
+    [url, 'other-1234.twil.io'],
+    ['https://flex-api.twilio.com/v1/Insights/', undefined],
+  ])(
+    'at %s are ignored, and reported, when the trusted host is %s',
+    (functions_url, insights_trusted_host) => {
+      expect(read({ functions_url, insights_trusted_host })).toMatchObject({
+        config: { functionsUrl: null },
+        problems: [{ kind: 'untrustedHost', key: 'functions_url' }],
+      });
+    },
+  );
+});

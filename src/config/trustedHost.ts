@@ -6,5 +6,10 @@ import { INSIGHTS_BASE_URL } from '../insights/http/InsightsClient';
  */
 export function isTrustedBaseUrl(baseUrl: string, trustedHost: string | null): boolean {
   const { host } = new URL(baseUrl);
-  return host === trustedHost || host === new URL(INSIGHTS_BASE_URL).host;
+  return isTrustedHost(baseUrl, trustedHost) || host === new URL(INSIGHTS_BASE_URL).host;
+}
+
+/** Whether users' tokens can be sent to the functions at `url`: exactly the host that the admin trusts. */
+export function isTrustedHost(url: string, trustedHost: string | null): boolean {
+  return new URL(url).host === trustedHost;
 }

@@ -73,7 +73,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const session = readSession(manager);
   const fetch: InsightsFetch = (url, init) => window.fetch(url, init);
   const clock = browserClock();
-  const { insightsBaseUrl } = config;
+  const { insightsBaseUrl, functionsUrl } = config;
   const fetchSettings = toFetchSettings(config, Math.random());
   const queryClient = createQueryClient(fetchSettings.spreadMs);
   const clientFor = (baseUrl: string): InsightsClient =>
@@ -92,6 +92,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     isDefaultPreselected: config.defaultCategory === 'insights',
     ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
     client: clientFor(baseUrlFor(manager, config)),
+    functionsClient: functionsUrl === null ? null : clientFor(functionsUrl),
   };
   const newSummary = createStore(noNewSummary);
   const conversations = createConversations(feedback, queryClient, {

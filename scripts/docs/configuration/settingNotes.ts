@@ -135,6 +135,25 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
       '`npm run deploy -- --for-agents` sets it, and so does `npm run configure` for a domain of your account, or with ' +
       '`--trust-host`.',
   },
+  functionsUrl: {
+    defaultValue: 'none',
+    does:
+      'The URL of your own functions, for what Insights has no place for: `seen_everywhere` and `acknowledgements`. **The ' +
+      'Flex tokens of agents and supervisors are sent there**, so it must belong to your account, and its host must be ' +
+      '`insights_trusted_host`. Without it, these two settings do nothing.',
+  },
+  seenEverywhere: {
+    defaultValue: '`false`',
+    does:
+      'Whether the marks of new and seen feedback follow agents to another computer. The functions store them. Without it, ' +
+      'each browser has its own marks.',
+  },
+  acknowledgements: {
+    defaultValue: '`false`',
+    does:
+      'Whether agents can acknowledge feedback and ask for a review of it, and supervisors see both. The functions store ' +
+      'them.',
+  },
   categoryTones: {
     defaultValue: 'none',
     does:

@@ -4,10 +4,7 @@
  * Source: Twilio's OpenAPI for flex v1, ListInsightsAssessmentsComment.
  */
 export interface AssessmentComment {
-  /**
-   * The same when one record is read twice, different for two records that share an assessment SID: nothing promises
-   * that the SID is unique per comment. It is a short hash and contains no comment text.
-   */
+  /** See `commentKey`. */
   key: string;
   assessmentSid: string | null;
   accountSid: string | null;

@@ -1,4 +1,5 @@
 import type { AssessmentComment } from './AssessmentComment';
+import { commentKey } from './commentKey';
 import { sanitizeText } from './sanitizeText';
 import {
   isRecord,
@@ -9,7 +10,6 @@ import {
   parseString,
   parseTime,
 } from './parseField';
-import { shortHash } from './shortHash';
 
 const MAX_TEXT_CHARACTERS = 10_000;
 /** No recording is a month long, so a larger value is not a position. */
@@ -31,11 +31,8 @@ export function parseComment(
   const agentId = parseId(record.agent_id);
   const offsetSeconds = parseOffset(record.offset);
   const createdAt = parseTime(record.timestamp);
-  // These fields identify a comment. Names are left out because reviewers and categories can be renamed. Only the text,
-  // which comes last, can contain line feeds.
-  const identity = [assessmentSid, segmentId, agentId, createdAt, offsetSeconds, category?.id, text];
   return {
-    key: shortHash(identity.join('\n')),
+    key: commentKey(record),
     assessmentSid,
     accountSid: parseId(record.account_sid),
     text,

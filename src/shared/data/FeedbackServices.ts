@@ -7,6 +7,8 @@ import type { AgentStorage } from './storage/agentStorage';
 /** The services of the feedback hooks. Created once at startup and provided by context. */
 export interface FeedbackServices {
   client: InsightsClient;
+  /** The client of the project's own functions, for what Insights has no place for. Null without them. */
+  functionsClient: InsightsClient | null;
   fetchSettings: FetchSettings;
   agentStorage: AgentStorage;
   teamStorage: TeamStorage;

@@ -57,6 +57,7 @@ export function createFeedbackHarness(): FeedbackHarness {
     agentStorage: openAgentStorage(() => window.localStorage, OWNER, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, OWNER, Date.now),
     fetchSettings: DEFAULT_FETCH_SETTINGS,
+    functionsClient: null,
     undoMs: 0,
     isDefaultPreselected: true,
     ownAgentIdAttribute: () => null,
