@@ -13,6 +13,7 @@ import {
   wronglyShown,
 } from '../testing/fixtures/configuredTexts';
 import { fakeIntersections } from '../testing/fakes/fakeIntersections';
+import { fakeScrollIntoView } from '../testing/fakes/fakeScrollIntoView';
 import { propertyRuns } from '../testing/fixtures/properties';
 import { ALL_STORIES } from './allStories';
 import type { Story } from './Story';
@@ -22,6 +23,7 @@ const STORIES = ALL_STORIES.flatMap(({ stories }) => stories);
 
 beforeEach(() => {
   fakeIntersections();
+  fakeScrollIntoView();
   jest.useFakeTimers();
   jest.setSystemTime(STORY_NOW);
 });

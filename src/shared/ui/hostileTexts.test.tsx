@@ -13,6 +13,7 @@ import { sampleAddCommentState } from '../../testing/fixtures/sampleAddCommentSt
 import { NOON } from '../../testing/fixtures/sampleComments';
 import { sampleOwnAssessment } from '../../testing/fixtures/sampleOwnAssessment';
 import { fakeIntersections } from '../../testing/fakes/fakeIntersections';
+import { fakeScrollIntoView } from '../../testing/fakes/fakeScrollIntoView';
 import { sampleLoadedList } from '../../testing/fixtures/sampleCommentListState';
 import { sampleFilters } from '../../testing/fixtures/sampleFilters';
 import { statsOf } from '../../testing/fixtures/sampleStats';
@@ -29,6 +30,8 @@ import type { ListFilters } from '../../features/filters/data/useFilteredComment
 import type { UnsentDraft } from '../../features/add-comment/data/useOrphanedDrafts';
 import { OwnAssessment } from '../../features/own-assessment/ui/OwnAssessment';
 import { UnsentComments } from '../../features/add-comment/ui/UnsentComments';
+
+beforeEach(fakeScrollIntoView);
 
 const EVERY_TEXT = HOSTILE_TEXTS.map(({ text }) => text);
 const ALL_IN_ONE = EVERY_TEXT.join(' ');

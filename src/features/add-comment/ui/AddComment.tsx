@@ -52,7 +52,7 @@ export const AddComment: React.FC<AddCommentProps> = ({ state, firstField }) => 
   const { sectionProps } = useKeepFocus<HTMLElement>(screen, focusTargets[screen]);
   const openForm = useFocusAfter(screen === 'form', textRef, () => state.setOpen(true));
   const frameRef = useRef<HTMLDivElement>(null);
-  useWholeFormOnScreen(frameRef, `${screen} ${state.categories.kind}`);
+  useWholeFormOnScreen(frameRef, screen === 'form' ? screen : null);
   return (
     <Box ref={frameRef} display="flex" flexDirection="column" onKeyDown={onKeyDown} {...sectionProps}>
       <SubmitStatusMessage status={submitStatus} />

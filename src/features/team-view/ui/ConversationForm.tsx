@@ -31,7 +31,7 @@ export interface ConversationFormProps {
 export const ConversationForm: React.FC<ConversationFormProps> = ({ form, now }) => {
   const { subject, add, timesOpened } = form;
   const { regionRef, sectionProps } = useFormFocus(subject === null, timesOpened);
-  useWholeFormOnScreen(regionRef, `${timesOpened} ${add?.categories.kind}`);
+  useWholeFormOnScreen(regionRef, subject && add ? String(timesOpened) : null);
   return (
     // Always rendered: it takes the focus when the form disappears together with the button that opened it.
     <Box {...sectionProps} ref={regionRef} tabIndex={-1} outline="none">

@@ -8,9 +8,12 @@ import { sampleAddCommentState } from '../../../testing/fixtures/sampleAddCommen
 import { sampleComment } from '../../../testing/fixtures/sampleComments';
 import { sampleCommentListState, sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { samplePlayer } from '../../../testing/fixtures/samplePlayer';
+import { fakeScrollIntoView } from '../../../testing/fakes/fakeScrollIntoView';
 import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import type { TaskParts } from '../data/useTaskParts';
 import { TaskComments, type TaskCommentsProps } from './TaskComments';
+
+beforeEach(fakeScrollIntoView);
 
 const ofSegments = (...segmentIds: (string | null)[]): LoadedCommentList =>
   sampleLoadedList(
