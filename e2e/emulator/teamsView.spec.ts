@@ -48,6 +48,8 @@ test.describe('in Teams View', () => {
     await expect(names).toHaveCount(world.workers().length);
 
     await visibleButton(teams, /User Mira Castellan with status/).click();
+    // Until the comments above the skills are there, the skills move.
+    await expect(teams.getByRole('article').first()).toBeVisible();
     await teams.getByText('Add skill').filter({ visible: true }).click();
     await teams.getByText('orders', { exact: true }).filter({ visible: true }).click();
     await visibleButton(teams, 'Add skill').click();
