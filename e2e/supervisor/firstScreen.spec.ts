@@ -3,7 +3,7 @@ import { expect, test } from '../support/flexTest';
 import { SAMPLE_TONES } from '../support/sampleTones';
 import { TeamsView } from '../support/TeamsView';
 
-const { busyAgent, veteranAgent, supervisor } = people;
+const { busyAgent, newAgent, veteranAgent, supervisor } = people;
 
 for (const language of ['en-US', 'es-MX', 'pt-BR']) {
   test.describe(`in ${language}`, () => {
@@ -65,12 +65,26 @@ test('a form that opens in the comments on an agent has its button on the screen
 
   await expect(form.getByRole('button', { name: /^Add/ })).toBeInViewport({ ratio: 1 });
   await expect(form.getByRole('textbox', { name: 'Comment', exact: true })).toBeFocused();
+});
 
-  // Something of Flex or another plugin that arrives late pushes the form down.
-  await page.locator('#assessment-comments-worker').evaluate((section) => {
-    section.insertAdjacentHTML('beforebegin', '<div style="height: 60px"></div>');
+test('a form that fits on the screen stays there when something above it appears', async ({
+  signIn,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 820 });
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  await teams.worker.getByRole('button', { name: 'Add comment' }).first().click();
+  const form = teams.worker.getByRole('form', { name: 'Your comment' });
+  const add = form.getByRole('button', { name: /^Add/ });
+  await expect(form.getByRole('radio').first()).toBeVisible();
+  await expect(add).toBeInViewport({ ratio: 1 });
+
+  await teams.worker.evaluate((section) => {
+    section.insertAdjacentHTML('afterbegin', '<div style="height: 100px"></div>');
   });
-  await expect(form.getByRole('button', { name: /^Add/ })).toBeInViewport({ ratio: 1 });
+  await expect(add).toBeInViewport({ ratio: 1 });
 });
 
 test('the commands in the menu of the comments on an agent do not overlap', async ({ signIn, page }) => {
@@ -84,4 +98,29 @@ test('the commands in the menu of the comments on an agent do not overlap', asyn
     .evaluateAll((items) => items.map((item) => item.getBoundingClientRect()));
   expect(rows.length).toBeGreaterThan(1);
   rows.slice(1).forEach((row, index) => expect(row.top).toBeGreaterThanOrEqual(rows[index]?.bottom ?? 0));
+});
+
+test('the comments on an agent stay where they are scrolled when another agent changes the activity', async ({
+  emulator,
+  signIn,
+  page,
+}) => {
+  const { world } = emulator;
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await signIn(supervisor, '/teams');
+  const teams = new TeamsView(page);
+  await teams.selectAgent(busyAgent);
+  // The focus is what Flex takes away.
+  await teams.worker.getByRole('button', { name: 'Add comment' }).first().focus();
+  await teams.cards(teams.worker).first().hover();
+  await page.mouse.wheel(0, 400);
+  const panel = page.locator('.Twilio-WorkerCanvas-default');
+  const scrollTop = () => panel.evaluate((element) => element.scrollTop);
+  await expect.poll(scrollTop).toBeGreaterThanOrEqual(300);
+  const before = await scrollTop();
+
+  world.setActivity(newAgent.workerSid, world.activityNamed('Break').sid);
+  await expect(page.getByRole('row').filter({ hasText: newAgent.fullName })).toContainText('Break');
+
+  expect(await scrollTop()).toBe(before);
 });

@@ -5,6 +5,7 @@ import { useKeepFocusFromFlex } from './useKeepFocusFromFlex';
 interface SectionProps {
   subject: object;
   shown?: boolean;
+  workerSid?: string;
   onBlur?: () => void;
 }
 
@@ -16,13 +17,17 @@ const Section: React.FC<SectionProps> = ({ subject, shown = true, onBlur }) => {
 /** Behaves like Flex's panels: each new subject moves the focus to the close button. */
 const Panel: React.FC<SectionProps> = (props) => {
   const close = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => close.current?.focus(), [props.subject]);
+  useLayoutEffect(() => {
+    close.current?.focus();
+    // A browser scrolls to what gets the focus.
+    screen.getByTestId('panel').scrollTop = 0;
+  }, [props.subject]);
   return (
-    <>
+    <div data-testid="panel">
       <button ref={close}>Close</button>
       <button>Elsewhere</button>
-      <Section {...props} />
-    </>
+      <Section key={props.workerSid} {...props} />
+    </div>
   );
 };
 
@@ -58,6 +63,25 @@ it('hides the moment without focus, so that an open menu stays open', async () =
 
   act(() => screen.getByRole('button', { name: 'Elsewhere' }).focus());
   expect(onBlur).toHaveBeenCalledTimes(1);
+});
+
+it.each(['Search', null])('keeps the scroll position while the focus is in %s', async (name) => {
+  const { rerender } = render(<Panel subject={{}} />);
+  if (name !== null) screen.getByRole('textbox', { name }).focus();
+  screen.getByTestId('panel').scrollTop = 300;
+
+  await renew(<Panel subject={{}} />, rerender);
+
+  expect(screen.getByTestId('panel').scrollTop).toBe(300);
+});
+
+it('lets Flex scroll to the top for another worker or task', async () => {
+  const { rerender } = render(<Panel subject={{}} workerSid="WK1" />);
+  screen.getByTestId('panel').scrollTop = 300;
+
+  await renew(<Panel subject={{}} workerSid="WK2" />, rerender);
+
+  expect(screen.getByTestId('panel').scrollTop).toBe(0);
 });
 
 it('leaves the focus to Flex when it was elsewhere', async () => {

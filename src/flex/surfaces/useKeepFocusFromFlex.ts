@@ -4,20 +4,26 @@ import { useLayoutEffect, useRef } from 'react';
 const BLUR_EVENTS = ['focusout', 'blur'] as const;
 
 /**
- * Keeps the focus where the user types. Flex moves the focus to the close button of its panels in Teams View each time
- * it replaces the selected worker or task object, which it does whenever any worker of the team changes.
+ * Keeps the focus where the user types, and the scroll position where the user reads. Flex moves the focus to the close
+ * button of its panels in Teams View each time it replaces the selected worker or task object, which it does whenever any
+ * worker of the team changes. The button is at the top of what scrolls, so the panel scrolls there, too.
  * Seen in Flex UI 2.17.1, `componentDidUpdate` of WorkerCanvas and Supervisor.TaskCanvas.
- * @param subject the object that Flex replaces: the worker or task that it passes to our component
+ * @param subject the object that Flex replaces: the worker or task that it passes to our component. Another worker or
+ * task needs another instance of the component
  */
 export function useKeepFocusFromFlex<Section extends HTMLElement>(
   subject: unknown,
 ): React.RefObject<Section> {
   const sectionRef = useRef<Section>(null);
+  const isReplaced = useRef(false);
   // Flex is a parent, so our effect runs before its own. The microtask runs after both, and before the next key press.
   useLayoutEffect(() => {
     const section = sectionRef.current;
+    if (!section) return;
+    const scrollBack = isReplaced.current ? keepScrollPositions(section) : () => undefined;
+    isReplaced.current = true;
     const focused = document.activeElement;
-    if (!section || !(focused instanceof HTMLElement) || !section.contains(focused)) return;
+    if (!(focused instanceof HTMLElement) || !section.contains(focused)) return queueMicrotask(scrollBack);
     // None of our components may see that the focus was gone: an open menu would close. The window comes before React.
     const hide = (event: Event): void => {
       if (event.target === focused) event.stopPropagation();
@@ -26,7 +32,21 @@ export function useKeepFocusFromFlex<Section extends HTMLElement>(
     queueMicrotask(() => {
       BLUR_EVENTS.forEach((name) => window.removeEventListener(name, hide, true));
       if (!section.contains(document.activeElement)) focused.focus({ preventScroll: true });
+      scrollBack();
     });
   }, [subject]);
   return sectionRef;
+}
+
+/** Remembers how far the ancestors of an element are scrolled. Returns a function that scrolls back there. */
+function keepScrollPositions(element: Element): () => void {
+  const positions: (readonly [Element, number])[] = [];
+  for (let ancestor = element.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    if (ancestor.scrollTop > 0) positions.push([ancestor, ancestor.scrollTop]);
+  }
+  return () => {
+    for (const [ancestor, scrollTop] of positions) {
+      if (ancestor.scrollTop !== scrollTop) ancestor.scrollTop = scrollTop;
+    }
+  };
 }
