@@ -12,19 +12,25 @@ export interface MarkChanges {
    * computer.
    */
   isProvisional: boolean;
+  /** The latest `since` that the server is known to have, or 0. */
+  sinceThere: number;
   /** Until then, a tab sends changes, in milliseconds since 1970. */
   sendingUntil: number;
 }
 
-const NO_CHANGES: MarkChanges = { unsent: [], isProvisional: false, sendingUntil: 0 };
+const NO_CHANGES: MarkChanges = { unsent: [], isProvisional: false, sinceThere: 0, sendingUntil: 0 };
 /** As many as there can be marks. */
 const MAX_UNSENT = 700;
 
-function parse({ unsent, isProvisional, sendingUntil }: Record<string, unknown>): MarkChanges {
+const numberOr0 = (value: unknown): number => (typeof value === 'number' ? value : 0);
+
+function parse(stored: Record<string, unknown>): MarkChanges {
+  const { unsent, isProvisional, sinceThere, sendingUntil } = stored;
   return {
     unsent: Array.isArray(unsent) ? unsent.slice(-MAX_UNSENT).filter(isCommentKey) : [],
     isProvisional: isProvisional === true,
-    sendingUntil: typeof sendingUntil === 'number' ? sendingUntil : 0,
+    sinceThere: numberOr0(sinceThere),
+    sendingUntil: numberOr0(sendingUntil),
   };
 }
 

@@ -35,13 +35,11 @@ export interface MarkExchange {
 export function createMarkExchange({ marks, changes, client }: MarkExchangeOptions): MarkExchange {
   let first: 'pending' | 'failed' | 'answered' = 'pending';
   let waitingFirstUse: FirstUse | null = null;
-  /** The latest `since` that the server has. */
-  let sinceThere = -1;
 
   function pendingChanges(): SeenMarks | null {
-    const { unsent, isProvisional } = changes.get();
+    const { unsent, isProvisional, sinceThere } = changes.get();
     const { since } = marks.get();
-    const isNewSince = first === 'answered' && !isProvisional && since !== null && since > sinceThere;
+    const isNewSince = first !== 'pending' && !isProvisional && since !== null && since > sinceThere;
     return changesFor(unsent, isNewSince ? since : null, marks.get());
   }
 
@@ -56,7 +54,7 @@ export function createMarkExchange({ marks, changes, client }: MarkExchangeOptio
     try {
       const server = await saveSeenMarks(client, sent, { isLeaving });
       changes.update((latest) => ({ ...latest, unsent: keysAfter(sent, latest.unsent, marks.get()) }));
-      accept(server, sent.since ?? -1);
+      accept(server, sent.since ?? 0);
     } finally {
       changes.update((latest) => ({ ...latest, sendingUntil: 0 }));
     }
@@ -69,10 +67,9 @@ export function createMarkExchange({ marks, changes, client }: MarkExchangeOptio
       const base = isProvisional && server.since !== null ? onlyMarksOf(unsentKeys, own) : own;
       return withServerMarks(base, server, unsentKeys, Date.now());
     });
-    sinceThere = Math.max(server.since ?? -1, sentSince);
+    const sinceThere = Math.max(server.since ?? 0, sentSince);
     const missing = first === 'answered' ? [] : keysMissingIn(server, marks.get());
-    if (isProvisional || missing.length > 0)
-      changes.update((latest) => ({ ...withUnsent(latest, missing), isProvisional: false }));
+    changes.update((latest) => ({ ...withUnsent(latest, missing), isProvisional: false, sinceThere }));
     first = 'answered';
   }
 
@@ -91,7 +88,7 @@ export function createMarkExchange({ marks, changes, client }: MarkExchangeOptio
       const sent = otherTabMs() > 0 ? null : pendingChanges();
       try {
         if (sent) await save(sent, isLeaving);
-        else accept(await fetchSeenMarks(client), -1);
+        else accept(await fetchSeenMarks(client), 0);
       } finally {
         if (first === 'pending') first = 'failed';
         if (waitingFirstUse) takeFirstUse(waitingFirstUse);

@@ -1,4 +1,5 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { EARLIEST_TIME_MS } from '../../../insights/parse/parseField';
 import { isId } from '../../../shared/data/storage/storageOwner';
 
 /** The fields of a comment that marking it needs. */
@@ -41,7 +42,8 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 export function parseMarks({ since, seen, keptNew }: Record<string, unknown>, now: number): Marks {
   const entries = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
   return withinLimit({
-    since: isTime(since) && isPlausible(since, now) ? since : null,
+    // Earlier versions have stored 0.
+    since: isTime(since) && isPlausible(since, now) ? Math.max(since, EARLIEST_TIME_MS) : null,
     seen: Object.fromEntries(entries.filter(([key, createdAt]) => isId(key) && isTime(createdAt))),
     keptNew: Array.isArray(keptNew) ? keptNew.slice(0, MAX_MARKED_NEW).filter(isId) : [],
   });
@@ -74,7 +76,8 @@ export function withBaseline(
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
   const provesNothing = !isComplete && dates.length === 0;
   if (marks.since !== null || provesNothing) return marks;
-  const since = isComplete ? 0 : newestOf(dates, now);
+  // Not 0: the server takes no time that no comment can have.
+  const since = isComplete ? EARLIEST_TIME_MS : newestOf(dates, now);
   return withinLimit({ ...marks, since, seen: datesOf(comments) });
 }
 
