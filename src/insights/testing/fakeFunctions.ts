@@ -24,6 +24,8 @@ export interface FakeFunctions {
   readonly requests: readonly ReceivedRequest[];
   /** Their methods and paths. */
   readonly requestLines: string[];
+  /** Forgets the received requests. */
+  forgetRequests: () => void;
   /** What is stored for a worker. */
   marksOf: (workerSid: string) => StoredMarks;
   /** A client in the browser of a worker. The worker's SID is the token. */
@@ -54,6 +56,7 @@ export function fakeFunctions(): FakeFunctions {
     get requestLines() {
       return requests.map(({ url, init }) => `${init.method} ${url.replace(FUNCTIONS_URL, '')}`);
     },
+    forgetRequests: () => void requests.splice(0),
     marksOf,
     clientOf: (workerSid, clock = impatientClock()) =>
       createInsightsClient({

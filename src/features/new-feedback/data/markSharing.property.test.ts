@@ -90,7 +90,7 @@ it('ends with the same marks on both computers, in any order, and loses none', a
       for (const computer of [0, 1, 0, 1]) await exchange(computer);
       pages.forEach(({ sharing }) => sharing?.stop());
 
-      const [here, there] = pages.map((page) => COMMENTS.map(page.markOf));
+      const [here, there] = pages.map((page) => COMMENTS.map((comment) => page.markOf(comment)));
       expect(here).toEqual(there);
       COMMENTS.forEach((_, index) => {
         const [isSeen, isKept] = [done[index]?.has('see'), done[index]?.has('markNew')];

@@ -71,7 +71,7 @@ const usedComputer = async (...known: Markable[]) => {
   const marks = await startTab(storage);
   marks.initialize(known, true);
   await pass(5_000);
-  functions.requests.length = 0;
+  functions.forgetRequests();
   return { storage, marks };
 };
 
@@ -281,7 +281,7 @@ describe('changes', () => {
   it('are sent by one of two tabs', async () => {
     const { marks: here, storage } = await usedComputer(first);
     const there = await startTab(storage);
-    functions.requests.length = 0;
+    functions.forgetRequests();
     const release = functions.hold();
     here.markSeen([second]);
     there.markSeen([third]);
@@ -299,7 +299,7 @@ describe('changes', () => {
   it('are sent by another tab when one was closed while it sent', async () => {
     const { marks: here, storage } = await usedComputer(first);
     const there = await startTab(storage);
-    functions.requests.length = 0;
+    functions.forgetRequests();
     functions.hold();
     here.markSeen([second]);
     await pass(5_000);
@@ -419,7 +419,7 @@ describe.each<[string, PlannedResponse | undefined]>([
 it('asks at once when the network returns after a failure of it', async () => {
   functions.respondWith({ fault: 'noConnection' });
   const marks = await startTab(fakeStorage());
-  functions.requests.length = 0;
+  functions.forgetRequests();
   functions.respondWith(null);
 
   marks.sharing?.onNetwork();
@@ -433,7 +433,7 @@ it('asks at once when the network returns after a failure of it', async () => {
 it('does not end the pause of a store that refuses when the network returns', async () => {
   functions.respondWith(REFUSED);
   const marks = await startTab(fakeStorage());
-  functions.requests.length = 0;
+  functions.forgetRequests();
 
   marks.sharing?.onNetwork();
   await flush();
