@@ -5,11 +5,11 @@ import { impatientClock } from './fakeClock';
 import { type PlannedResponse, startResponse } from './PlannedResponse';
 import { type ReceivedRequest, receiveRequest } from './ReceivedRequest';
 
-export const FUNCTIONS_URL = 'https://functions.example/';
+const FUNCTIONS_URL = 'https://functions.example/';
 const MAX_KEPT_NEW = 100;
 
 /** The marks of one user as the functions store them. */
-export interface StoredMarks {
+interface StoredMarks {
   since: string | null;
   /** Newest first. */
   seen: readonly string[];
