@@ -49,13 +49,13 @@ it('stays within the limits with two computers that are both full, and counts wh
   expect(merged.since).toBe(NOON + 600 * 60_000);
 });
 
-it('keeps at most 100 comments new', () => {
+it('keeps at most 100 comments new, the newest ones, as the server does', () => {
   const [here, there] = [keysOf(80), keysOf(80, 80)];
   const marks = { ...seenMarks([]), keptNew: here };
 
   const merged = withServerMarks(marks, { since: null, seen: [], keptNew: there }, NOTHING_UNSENT, NOON);
 
-  expect(merged.keptNew).toHaveLength(100);
+  expect(merged.keptNew).toEqual(keysOf(100, 60).reverse());
 });
 
 it('does not store a comment whose key has no time, because such a comment is never new', () => {

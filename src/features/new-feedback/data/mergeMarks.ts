@@ -27,7 +27,8 @@ export function withServerMarks(
   const merged = withinLimit({
     since: laterSince(marks, server, now),
     seen: Object.fromEntries([...ownSeen, ...otherSeen]),
-    keptNew: [...new Set([...ownKept, ...keptThere])].slice(0, MAX_MARKED_NEW),
+    // The newest comments, as on the server.
+    keptNew: [...new Set([...ownKept, ...keptThere])].sort().reverse().slice(0, MAX_MARKED_NEW),
   });
   return isSame(marks, merged) ? marks : merged;
 }
