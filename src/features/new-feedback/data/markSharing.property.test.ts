@@ -19,11 +19,14 @@ interface Step {
   computer: number;
   action: Action;
   index: number;
+  /** Whether it happens while the functions respond. */
+  isDuringExchange: boolean;
 }
 const anyStep: fc.Arbitrary<Step> = fc.record({
   computer: fc.nat(1),
   action: fc.constantFrom<Action[]>('see', 'see', 'see', 'markNew', 'exchange', 'fail', 'reload'),
   index: fc.nat(COMMENTS.length - 1),
+  isDuringExchange: fc.boolean(),
 });
 
 let clockMs = NOON;
@@ -76,14 +79,16 @@ it('ends with the same marks on both computers, in any order, and loses none', a
       await exchange(0);
       await startPage(1);
       const done = COMMENTS.map(() => new Set<Action>());
-      for (const { computer, action, index } of steps) {
+      for (const { computer, action, index, isDuringExchange } of steps) {
         const [page, comment] = [pages[computer], COMMENTS[index]];
         if (!page || !comment) continue;
         functions.respondWith(action === 'fail' ? { status: 503 } : null);
+        const exchanged = isDuringExchange ? exchange(computer) : null;
         if (action === 'see') page.markSeen([comment]);
         else if (action === 'markNew') page.markNew(comment);
         else if (action === 'reload') await reload(computer);
         else await exchange(computer);
+        await exchanged;
         done[index]?.add(action);
       }
       functions.respondWith(null);
