@@ -197,7 +197,7 @@ describe('the key of a comment, by which marks and feedback are kept', () => {
       fc.property(record, (each) => {
         expect(commentKey(passedOn(each))).toBe(commentKey(each));
       }),
-      propertyRuns(),
+      { ...propertyRuns(), numRuns: 1_000 },
     );
   });
 });

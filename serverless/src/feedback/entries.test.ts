@@ -152,6 +152,25 @@ describe('a list of entries', () => {
     expect((await get(AGENT, { Before: body.next_before })).body).toEqual({ entries: [], next_before: null });
   });
 
+  it('of 10,000 entries has 100 pages, and each costs one request to Sync', async () => {
+    const { get, acknowledge, sync, service, requests, clock } = setUp();
+    await acknowledge(AGENT, [0]);
+    const map = sync.map(service, `feedback-${AGENT}`);
+    for (let number = 1; number < 10_000; number += 1)
+      map?.create(keyOf(number), { acknowledgedAt: NINE }, 60);
+    requests.length = 0;
+    let before: unknown = null;
+    let count = 0;
+    do {
+      const { body } = await get(AGENT, before === null ? {} : { Before: before });
+      count += (body.entries as unknown[]).length;
+      before = body.next_before;
+      clock.now += 50;
+    } while (before !== null);
+    expect(count).toBe(10_000);
+    expect(requests).toHaveLength(100);
+  });
+
   it('is that of the named worker for supervisors and admins', async () => {
     const { get, acknowledge } = setUp();
     await acknowledge(AGENT, [1, 2]);

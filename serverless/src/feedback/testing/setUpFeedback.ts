@@ -1,6 +1,7 @@
 import { respond, type TwilioRequest, type TwilioResponse } from '../../../../emulator/routing/route';
 import { SyncRestAccount } from '../../../../emulator/syncRest/SyncRestAccount';
 import { syncRestRoutes } from '../../../../emulator/syncRest/syncRestRoutes';
+import { FakeResponse, type Sent } from '../../testing/FakeResponse';
 import { createHandler, type Route } from '../../createHandler';
 import { entriesResponder, entryResponder } from '../entryResponders';
 import { feedbackRoute } from '../feedbackRoute';
@@ -23,28 +24,6 @@ const ROLES: Record<string, string[]> = {
 
 /** A key of a comment. A higher number is a newer comment. */
 export const keyOf = (number: number) => `1${number.toString(36).padStart(23, '0')}`;
-
-interface Sent {
-  status: number;
-  headers: Record<string, string>;
-  body: Record<string, unknown>;
-}
-
-/** The runtime's response object. */
-class FakeResponse implements Sent {
-  status = 0;
-  headers: Record<string, string> = {};
-  body: Record<string, unknown> = {};
-  setStatusCode(status: number) {
-    this.status = status;
-  }
-  appendHeader(name: string, value: string) {
-    this.headers[name] = value;
-  }
-  setBody(body: Record<string, unknown>) {
-    this.body = body;
-  }
-}
 
 /** Part of a request that a test replaces. */
 export interface Replaced {
