@@ -55,8 +55,9 @@ afterEach(() => {
 });
 
 /** Starts the plugin for a worker whom Insights knows as "agent-1". */
-async function start(state: Partial<FakeFlexState> = {}, roles = ['agent']) {
+async function start(state: Partial<FakeFlexState> = {}, roles = ['agent'], configuration = {}) {
   const host = createFakeManager(state);
+  Object.assign(host.configuration, configuration);
   host.user.roles = roles;
   const owner = { accountSid: host.serviceConfiguration.account_sid, workerSid: host.workerClient.sid };
   const agentStorage = () => openAgentStorage(() => window.localStorage, owner, Date.now);
@@ -107,6 +108,35 @@ it("opens the panel with the agent's feedback, closes it and returns the focus t
   expect(screen.queryByText('Well done')).not.toBeInTheDocument();
   expect(openButton()).toHaveFocus();
   expect(agentStorage().get().panelOpen).toBe(false);
+});
+
+describe('with marks that follow the agent to another computer', () => {
+  const SETTINGS = {
+    seen_everywhere: true,
+    functions_url: 'https://own.example/',
+    insights_trusted_host: 'own.example',
+  };
+  const READ = 'https://own.example/Feedback/Seen';
+  const startWith = (settings: Record<string, unknown>, roles?: string[]) =>
+    start({}, roles, { custom_data: { features: { assessment_comments: settings } } });
+
+  it('reads them at the start, once, also while the panel is closed', async () => {
+    server.on(READ, { body: { since: null, seen: [], kept_new: [] } });
+    await startWith(SETTINGS);
+
+    await waitFor(() => expect(server.requestLines).toEqual([READ]));
+  });
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['the setting', { ...SETTINGS, seen_everywhere: false }, ['agent']],
+    ['functions', { seen_everywhere: true }, ['agent']],
+    ['the panel of agents', { ...SETTINGS, agent_panel: false }, ['agent']],
+  ])('asks nothing without %s', async (_what, settings, roles) => {
+    await startWith(settings, roles);
+    await new Promise((resolve) => setTimeout(resolve, 0));
+
+    expect(server.requestLines).toEqual([]);
+  });
 });
 
 it('starts with the panel as the worker left it', async () => {

@@ -21,6 +21,7 @@ import { runningCopyReason } from './flex/host/runningCopy';
 import { refetchRefusedOnNewToken } from './flex/host/session';
 import { followHostTheme } from './flex/host/theme';
 import { warnBeforeLeaving } from './flex/host/warnBeforeLeaving';
+import { connectMarkSharing } from './features/new-feedback/data/connectMarkSharing';
 import { addPanelReducer } from './flex/surfaces/panelState';
 
 const PLUGIN_NAME = 'AssessmentCommentsPlugin';
@@ -64,6 +65,8 @@ function addAgentPanel(flex: FlexGlobal, manager: Manager, services: PluginServi
     registerNewFeedbackNotification(flex, services),
   );
   addFeedbackButton(flex, services, showNotification);
+  const { sharing } = services.newMarks;
+  if (sharing) addPart(services, 'the sharing of marks', () => connectMarkSharing(sharing));
   addPart(services, 'the keyboard shortcut', () => addFeedbackShortcut(flex, manager, services));
   addPart(services, 'what is added to tasks', () => addToTasks(flex, services));
 }

@@ -14,6 +14,7 @@ import type { Segment } from '../../src/insights/endpoints/segments';
 import type { BrowserCalls } from './callLog';
 import { fleetAgentId, fleetReservationSid } from './fleetInsights';
 import { askWhenRested } from './fleetHeadings';
+import { createFleetMarks, type FleetMarks, type FleetMarksOptions } from './fleetMarks';
 import { FleetPage, type FleetBrowser } from './FleetPage';
 
 const TASKS_PER_AGENT = 4;
@@ -25,6 +26,8 @@ export interface AgentBrowserOptions {
   isPanelOpen: boolean;
   /** Whether the browser or a worker attribute has the agent's id. Otherwise Insights has to name it. */
   isAgentIdKnown: boolean;
+  /** Null when the marks of seen feedback stay in the browser. */
+  marks: Pick<FleetMarksOptions, 'fetch' | 'log'> | null;
 }
 
 /**
@@ -41,6 +44,7 @@ export class AgentBrowser implements FleetBrowser {
   private leaveList: () => void = () => undefined;
   /** Null once the headings have asked for their details, and in a browser with a closed panel. */
   private headings: FactsAsker | null = null;
+  private readonly marks: FleetMarks | null;
 
   constructor(
     private readonly options: AgentBrowserOptions,
@@ -51,9 +55,12 @@ export class AgentBrowser implements FleetBrowser {
     );
     this.page = new FleetPage(options.setting, calls, this.stored);
     this.agentId = options.isAgentIdKnown ? fleetAgentId(options.agent) : null;
+    const { setting, isAgentIdKnown: isKnownBrowser } = options;
+    this.marks = options.marks && createFleetMarks(this.page, { ...options.marks, setting, isKnownBrowser });
   }
 
   start(): void {
+    this.marks?.start();
     if (this.options.isPanelOpen) {
       this.headings = this.page.startConversations().requests.openList();
       this.showRecentFeedback();
@@ -63,9 +70,10 @@ export class AgentBrowser implements FleetBrowser {
     this.page.afterSpread(() => this.showRecentFeedback());
   }
 
-  /** Selects the next task. Its feedback replaces that of the previous one. */
+  /** Selects the next task. Its feedback, with a comment that is new, replaces that of the previous one. */
   act(): void {
     if (!this.options.isPanelOpen) return;
+    this.marks?.seeComment();
     this.leaveTask();
     this.task = (this.task + 1) % TASKS_PER_AGENT;
     const reservationSid = fleetReservationSid(this.options.agent, this.task);

@@ -12,6 +12,8 @@ export interface FleetOptions {
   inBackground: number;
   /** The fastest and the slowest response, in milliseconds. */
   latencyMs: readonly [fastest: number, slowest: number];
+  /** Whether the agents' marks of seen feedback are on the server (the setting `seen_everywhere`). */
+  seenEverywhere: boolean;
   /** How many calls the account can have in flight; null is no limit. Twilio does not publish it. */
   callLimit: number | null;
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/features/conversation/data/createConversations';
 import { openAgentStorage } from '../../src/shared/data/storage/agentStorage';
 import type { BrowserCalls } from './callLog';
+import type { MarkSharing } from '../../src/features/new-feedback/data/markSharing';
 import { FleetWindow } from './FleetWindow';
 
 /** One signed-in browser, without a screen. All of its code runs in its window. */
@@ -31,6 +32,8 @@ export class FleetPage {
   readonly context: QueryContext;
   /** Call it when the page loads: the delay of details counts from then. */
   readonly startConversations: () => Conversations;
+  /** What shares the marks of seen feedback with other computers, if anything does. */
+  sharing: MarkSharing | null = null;
 
   /**
    * @param setting the value of the setting `desks`
@@ -67,7 +70,10 @@ export class FleetPage {
 
   /** The user returns to the window. */
   returnToWindow(): void {
-    this.afterSpread(() => this.context.queryClient.getQueryCache().onFocus());
+    this.afterSpread(() => {
+      this.context.queryClient.getQueryCache().onFocus();
+      this.sharing?.onReturn();
+    });
   }
 
   /** Calls `action` at a random time within the spread. */
@@ -88,6 +94,7 @@ export class FleetPage {
   }
 
   close(): void {
+    this.sharing?.stop();
     this.context.queryClient.unmount();
     this.context.queryClient.clear();
   }

@@ -11,6 +11,8 @@ export interface FleetCall {
   hasPreflight: boolean;
   /** The status of the response; null without one. */
   status: number | null;
+  /** Whether it saves something. */
+  isWrite?: boolean;
 }
 
 /** How long a browser remembers a permission if the server does not say. Source: the Fetch standard, "CORS protocol". */
@@ -77,4 +79,23 @@ export class BrowserCalls {
     for (const other of this.failed) this.tried.delete(other);
     this.failed.clear();
   }
+}
+
+/** Records the calls to the functions that keep marks. No user waits for them, and each one has a preflight. */
+export function logged(send: InsightsFetch, log: FleetCall[]): InsightsFetch {
+  return async (url, init) => {
+    const isWrite = init.method === 'POST';
+    const call: FleetCall = {
+      ...{ startedAt: Date.now(), endedAt: null, isFirstPage: false, hasPreflight: true },
+      ...{ status: null, isWrite },
+    };
+    log.push(call);
+    try {
+      const response = await send(url, init);
+      call.status = response.status;
+      return response;
+    } finally {
+      call.endedAt = Date.now();
+    }
+  };
 }

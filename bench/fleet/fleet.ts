@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { FleetOptions } from './FleetOptions';
-import type { FleetStats } from './fleetStats';
+import type { FleetStats, MarkStats } from './fleetStats';
 import { simulateBrowser } from './simulatedTime';
 
 const SEED = 20_260_115;
@@ -16,6 +16,7 @@ many calls they make to Insights. "Can wait" are the calls that no user is waiti
   --supervisors P   The percentage of supervisors in Teams View (5).
   --open P          The percentage of agents with an open panel (50).
   --background P    The percentage of pages in the background when all pages reload (20).
+  --seen-everywhere The marks of seen feedback are on the server. Prints the calls to the functions in a second table.
   --case TEXT       Only the cases with this text in their name, such as "reload".
   --limit N         How many calls the account can have in flight (no limit). Twilio does not publish it.
   --help            Print this text.`;
@@ -34,6 +35,7 @@ function readOptions(): { options: FleetOptions; caseText: string } | null {
       open: { type: 'string', default: '50' },
       background: { type: 'string', default: '20' },
       limit: { type: 'string' },
+      'seen-everywhere': { type: 'boolean', default: false },
       case: { type: 'string', default: '' },
       help: { type: 'boolean', default: false },
     },
@@ -49,6 +51,7 @@ function readOptions(): { options: FleetOptions; caseText: string } | null {
     panelOpen: share('open', values.open),
     inBackground: share('background', values.background),
     latencyMs: [numberIn('latency', fastest, 0, 60_000), numberIn('latency', slowest, 0, 60_000)] as const,
+    seenEverywhere: values['seen-everywhere'],
     callLimit: values.limit === undefined ? null : numberIn('limit', values.limit, 1, 1_000_000),
   } satisfies FleetOptions;
   return { options, caseText: values.case.toLowerCase() };
@@ -91,6 +94,22 @@ function cellsOf(name: string, stats: FleetStats): (string | number)[] {
   ];
 }
 
+const MARK_CELLS = [
+  'Case',
+  'Calls',
+  'Writes',
+  'Worst second',
+  'With preflights',
+  'Writes in the worst second',
+  'In flight',
+  '429',
+] as const;
+
+function markCellsOf(name: string, stats: MarkStats): (string | number)[] {
+  const { calls, writes, peakPerSecond, peakWithPreflights, peakWrites, peakInFlight, tooMany } = stats;
+  return [name, calls, writes, peakPerSecond, peakWithPreflights, peakWrites, peakInFlight, tooMany];
+}
+
 /** `npm run fleet`: prints a table with one row for each case. */
 async function main(): Promise<void> {
   const read = readOptions();
@@ -104,9 +123,16 @@ async function main(): Promise<void> {
   console.log(`${options.browsers} browsers, the setting "desks" is ${options.setting}:\n`);
   console.log(row(CELLS));
   console.log(row(CELLS.map(() => '-')));
+  const markRows: string[] = [];
   for (const [name, run] of Object.entries(FLEET_CASES)) {
-    if (name.toLowerCase().includes(caseText)) console.log(row(cellsOf(name, await run(time, options))));
+    if (!name.toLowerCase().includes(caseText)) continue;
+    const stats = await run(time, options);
+    console.log(row(cellsOf(name, stats)));
+    if (stats.marks) markRows.push(row(markCellsOf(name, stats.marks)));
   }
+  if (markRows.length === 0) return;
+  console.log('\nCalls to the functions that keep the marks:\n');
+  console.log([row(MARK_CELLS), row(MARK_CELLS.map(() => '-')), ...markRows].join('\n'));
 }
 
 // Simulated timers neither keep the process alive nor end it, so exit explicitly.

@@ -11,6 +11,8 @@ export interface FleetInsights {
   fetch: InsightsFetch;
   /** The same requests to the agent function, which asks Insights. */
   fetchThroughFunction: InsightsFetch;
+  /** Requests to the functions that keep the marks of seen feedback. The responses have no marks. */
+  fetchMarks: InsightsFetch;
   goDown(outage: Outage): void;
   comeBack(): void;
 }
@@ -84,10 +86,10 @@ function wait(durationMs: number, signal: AbortSignal | null | undefined): Promi
   });
 }
 
-/** Lets at most `limit` calls run, and refuses the others at once. */
-function limited(limit: number | null, fetch: InsightsFetch): InsightsFetch {
+/** Lets at most `limit` calls run, whatever they are to, and refuses the others at once. */
+function limiterOf(limit: number | null): (fetch: InsightsFetch) => InsightsFetch {
   let running = 0;
-  return async (url, init) => {
+  return (fetch) => async (url, init) => {
     if (limit !== null && running >= limit) return tooManyRequests();
     running += 1;
     try {
@@ -112,13 +114,20 @@ export function createFleetInsights({ latencyMs, callLimit }: FleetOptions): Fle
     if (down === 'status 503') return response(503, {});
     return down === null ? responseTo(new URL(url)) : tooManyRequests('30');
   };
-  const fetch = limited(callLimit, respond);
+  const fetch = limiterOf(callLimit)(respond);
+  const asFunction = limiterOf(FUNCTION_LIMIT);
   return {
     fetch,
     // The function first asks Twilio whether the token is valid.
-    fetchThroughFunction: limited(FUNCTION_LIMIT, async (url, init) => {
+    fetchThroughFunction: asFunction(async (url, init) => {
       await wait(latency(), init.signal);
       return fetch(url, init);
+    }),
+    fetchMarks: asFunction(async (_url, { method, signal }) => {
+      if (outage === 'no network') throw new TypeError('Failed to fetch');
+      // The function asks for the token and for the marks, and saves these.
+      for (let left = method === 'POST' ? 3 : 2; left > 0; left -= 1) await wait(latency(), signal);
+      return response(200, {});
     }),
     goDown: (how) => {
       outage = how;

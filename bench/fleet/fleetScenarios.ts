@@ -12,10 +12,10 @@ const DURATION_MS = 12 * MINUTE_MS;
 
 async function run(time: SimulatedTime, options: FleetOptions, fleetCase: FleetCase): Promise<FleetStats> {
   const endAt = time.now() + DURATION_MS;
-  const { browsers, log, startedAt } = startFleet(time, options, fleetCase, endAt);
+  const { browsers, log, markLog, startedAt } = startFleet(time, options, fleetCase, endAt);
   await time.passUntil(endAt);
   closeAll(browsers);
-  return statsOf(log, { startedAt, browsers: options.browsers });
+  return statsOf(log, { startedAt, browsers: options.browsers, markLog });
 }
 
 type SimulateCase = (time: SimulatedTime, options: FleetOptions) => Promise<FleetStats>;

@@ -16,6 +16,19 @@ export interface FleetStats {
   tooMany: number;
   /** How many seconds after the end of the outage 95 and 100% of the failed browsers had recovered. */
   recoverySeconds: [most: number, all: number] | null;
+  /** The calls to the functions that keep marks, if there are any. */
+  marks: MarkStats | null;
+}
+
+/** What one case did to the functions that keep marks. */
+export interface MarkStats extends Pick<
+  FleetStats,
+  'calls' | 'peakPerSecond' | 'peakInFlight' | 'tooMany' | 'peakWithPreflights'
+> {
+  /** How many of the calls save something. */
+  writes: number;
+  /** The most of them in any second, in the whole account. */
+  peakWrites: number;
 }
 
 /** The most that `weigh` adds up to in any second. */
@@ -49,7 +62,7 @@ function peakInFlight(calls: readonly FleetCall[]): number {
 /** @param startedAt calls before this time do not count, in milliseconds since 1970 */
 export function statsOf(
   log: readonly FleetCall[],
-  { startedAt, browsers }: { startedAt: number; browsers: number },
+  { startedAt, browsers, markLog }: { startedAt: number; browsers: number; markLog: readonly FleetCall[] },
 ): FleetStats {
   const calls = log.filter((call) => call.startedAt >= startedAt);
   const peakCanWait = peak(calls, ({ isFirstPage }) => (isFirstPage ? 0 : 1));
@@ -62,5 +75,19 @@ export function statsOf(
     peakInFlight: peakInFlight(calls),
     tooMany: calls.filter(({ status }) => status === 429).length,
     recoverySeconds: null,
+    marks: markStatsOf(markLog.filter((call) => call.startedAt >= startedAt)),
+  };
+}
+
+function markStatsOf(calls: readonly FleetCall[]): MarkStats | null {
+  if (calls.length === 0) return null;
+  return {
+    calls: calls.length,
+    peakPerSecond: peak(calls, () => 1),
+    peakWithPreflights: peak(calls, ({ hasPreflight }) => (hasPreflight ? 2 : 1)),
+    peakInFlight: peakInFlight(calls),
+    tooMany: calls.filter(({ status }) => status === 429).length,
+    writes: calls.filter(({ isWrite }) => isWrite).length,
+    peakWrites: peak(calls, ({ isWrite }) => (isWrite ? 1 : 0)),
   };
 }

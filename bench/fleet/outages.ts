@@ -34,7 +34,7 @@ function refreshAll(time: SimulatedTime, browsers: readonly FleetBrowser[], star
  * every screen fails, and no user presses "Try again".
  */
 export async function outage(time: SimulatedTime, options: FleetOptions, how: Outage): Promise<FleetStats> {
-  const { browsers, log, insights, downAt, endAt } = startBefore(time, options);
+  const { browsers, log, markLog, insights, downAt, endAt } = startBefore(time, options);
   refreshAll(time, browsers, downAt);
   await time.passUntil(downAt);
   insights.goDown(how);
@@ -44,7 +44,7 @@ export async function outage(time: SimulatedTime, options: FleetOptions, how: Ou
   const recoverySeconds = await waitForRecovery(time, browsers, backAt);
   await time.passUntil(Math.max(time.now(), endAt));
   closeAll(browsers);
-  return { ...statsOf(log, { startedAt: downAt, browsers: options.browsers }), recoverySeconds };
+  return { ...statsOf(log, { startedAt: downAt, browsers: options.browsers, markLog }), recoverySeconds };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function networkLoss(
   options: FleetOptions,
   durationMs: number,
 ): Promise<FleetStats> {
-  const { browsers, log, insights, downAt, endAt } = startBefore(time, options);
+  const { browsers, log, markLog, insights, downAt, endAt } = startBefore(time, options);
   if (durationMs > MINUTE_MS) refreshAll(time, browsers, downAt);
   await time.passUntil(downAt);
   insights.goDown('no network');
@@ -68,7 +68,7 @@ export async function networkLoss(
   const recoverySeconds = await waitForRecovery(time, browsers, backAt);
   await time.passUntil(Math.max(time.now(), endAt));
   closeAll(browsers);
-  return { ...statsOf(log, { startedAt: backAt, browsers: options.browsers }), recoverySeconds };
+  return { ...statsOf(log, { startedAt: backAt, browsers: options.browsers, markLog }), recoverySeconds };
 }
 
 /** @returns after how many seconds 95 and 100 % of the browsers that showed a failure had recovered, if there are any */

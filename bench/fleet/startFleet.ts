@@ -30,6 +30,8 @@ export interface FleetCase {
 interface Fleet {
   browsers: FleetBrowser[];
   log: FleetCall[];
+  /** Calls to the functions that keep marks. */
+  markLog: FleetCall[];
   insights: FleetInsights;
   startedAt: number;
 }
@@ -56,7 +58,8 @@ function createBrowsers(
   const { browsers, setting } = options;
   const supervisors = Math.round(browsers * options.supervisors);
   const agents = browsers - supervisors;
-  const { fetch, fetchThroughFunction } = fleet.insights;
+  const { fetch, fetchThroughFunction, fetchMarks } = fleet.insights;
+  const marks = options.seenEverywhere ? { fetch: fetchMarks, log: fleet.markLog } : null;
   const create = (index: number): FleetBrowser => {
     if (index >= agents) {
       return new SupervisorBrowser(
@@ -68,7 +71,7 @@ function createBrowsers(
     const isPanelOpen = Math.random() < options.panelOpen;
     const send = fleetCase.throughFunction ? fetchThroughFunction : fetch;
     return new AgentBrowser(
-      { agent: index, setting, isPanelOpen, isAgentIdKnown: fleetCase.areAgentIdsKnown },
+      { agent: index, setting, isPanelOpen, isAgentIdKnown: fleetCase.areAgentIdsKnown, marks },
       new BrowserCalls(send, fleet.log, isPanelOpen, fleetCase.areAgentIdsKnown),
     );
   };
@@ -82,7 +85,7 @@ export function startFleet(
   fleetCase: FleetCase,
   endAt: number,
 ): Fleet {
-  const fleet = { log: [], insights: createFleetInsights(options), startedAt: time.now() };
+  const fleet = { log: [], markLog: [], insights: createFleetInsights(options), startedAt: time.now() };
   const browsers = createBrowsers(options, fleetCase, fleet);
   for (const browser of browsers) {
     const loadsAt = time.now() + Math.random() * fleetCase.startsWithinMs;

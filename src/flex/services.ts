@@ -94,6 +94,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
     client: clientFor(baseUrlFor(manager, config)),
     functionsClient: functionsUrl === null ? null : clientFor(functionsUrl),
   };
+  const { functionsClient } = feedback;
+  const markServer =
+    config.seenEverywhere && functionsClient ? { client: functionsClient, fetchSettings } : null;
   const newSummary = createStore(noNewSummary);
   const conversations = createConversations(feedback, queryClient, {
     areDetailsShown: config.conversationDetails !== 'none',
@@ -104,7 +107,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     feedback,
     drafts: createDraftStore(),
     filters: createFilterStore(),
-    newMarks: openNewMarks(() => window.localStorage, session, Date.now),
+    newMarks: openNewMarks(() => window.localStorage, session, Date.now, markServer),
     conversations,
     newSummary,
     newOnTasks: createNewOnTasks(newSummary, conversations.facts),

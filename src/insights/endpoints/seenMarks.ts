@@ -35,13 +35,14 @@ export async function fetchSeenMarks(
  * Adds changes to the marks of the signed-in user. The later `since` remains, and so do all stored keys, except that a
  * key that is seen now is no longer kept new, and the other way around. Sending the same changes again changes nothing.
  * @param client of the functions
+ * @param options.isLeaving whether the user is leaving the page, so that the browser finishes the request without it
  * @returns the marks after that
  * @throws InsightsError
  */
 export async function saveSeenMarks(
   client: InsightsClient,
   { since, seen, keptNew }: SeenMarks,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  { signal, isLeaving }: { signal?: AbortSignal | undefined; isLeaving?: boolean } = {},
 ): Promise<SeenMarks> {
   const operation = 'seenMarks.save';
   const form = [
@@ -49,7 +50,10 @@ export async function saveSeenMarks(
     ['Seen', seen.join(' ')],
     ['KeptNew', keptNew.join(' ')],
   ] as const;
-  return parseSeenMarks(await client.post({ operation, url: urlFor(client), form, signal }), operation);
+  return parseSeenMarks(
+    await client.post({ operation, url: urlFor(client), form, isLeaving, signal }),
+    operation,
+  );
 }
 
 function urlFor(client: InsightsClient): string {

@@ -46,6 +46,8 @@ interface InsightsRequest {
 interface InsightsForm extends InsightsRequest {
   /** Sent as the body, so that a reviewer's text never ends up in a URL. */
   form: Form;
+  /** Whether the browser finishes it even when the page is closed. At most 64 KiB of all such forms can be on the way. */
+  isLeaving?: boolean | undefined;
 }
 
 /** Reads from and writes to the Insights API, with authorization, a concurrency limit, retries and timeouts. */
@@ -65,7 +67,7 @@ export interface InsightsClient {
   serverOffsetMs: () => number;
 }
 
-type SendOptions = InsightsRequest & { form?: Form };
+type SendOptions = InsightsRequest & Partial<Pick<InsightsForm, 'form' | 'isLeaving'>>;
 
 /** @throws TypeError when the token must not be sent to `baseUrl` */
 export function createInsightsClient(options: InsightsClientOptions): InsightsClient {
@@ -80,7 +82,8 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
   const serverClock = createServerClock(clock);
   const renewal = createTokenRenewal(() => options.getToken(), clock);
 
-  const send = async ({ operation, url, form, signal }: SendOptions, canRetry: RetryOptions['canRetry']) => {
+  const send = async (options: SendOptions, canRetry: RetryOptions['canRetry']) => {
+    const { operation, url, form, isLeaving, signal } = options;
     const request = authorizedRequest(operation, url, baseUrl, form);
     gate.check(operation);
     const deadlineAt = clock.now() + OPERATION_TIMEOUT_MS;
@@ -90,7 +93,10 @@ export function createInsightsClient(options: InsightsClientOptions): InsightsCl
       const call = authenticatedCall(renewal, operation, (token) =>
         limiter.run(
           () =>
-            sendRequest({ fetch, clock, serverClock, operation, request, token, signal: operationSignal }),
+            sendRequest({
+              ...{ fetch, clock, serverClock, operation, request, isLeaving, token },
+              signal: operationSignal,
+            }),
           operationSignal,
         ),
       );

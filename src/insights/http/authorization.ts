@@ -6,7 +6,8 @@ export type Form = readonly (readonly [name: string, value: string])[];
 /** A request whose URL has been validated. Only such a request can get a token. */
 export interface AuthorizedRequest {
   readonly url: string;
-  withToken(token: string, signal: AbortSignal): RequestInit;
+  /** @param isLeaving whether the browser finishes the request even when the page is closed. For short forms only */
+  withToken(token: string, signal: AbortSignal, isLeaving?: boolean): RequestInit;
 }
 
 /**
@@ -26,8 +27,9 @@ export function authorizedRequest(
   const { headers, ...content } = form ? formContent(form) : { method: 'GET', headers: {} };
   return {
     url: target.href,
-    withToken: (token, signal) => ({
+    withToken: (token, signal, isLeaving = false) => ({
       ...content,
+      ...(isLeaving && { keepalive: true }),
       // Cross-origin, the API allows only `Authorization` and `Content-Type`; any other header would fail the preflight.
       headers: { Authorization: `Basic ${base64(`token:${token}`)}`, ...headers },
       credentials: 'omit',

@@ -26,6 +26,7 @@ export interface SendRequestOptions {
   serverClock: ServerClock;
   operation: string;
   request: AuthorizedRequest;
+  isLeaving?: boolean | undefined;
   token: string;
   signal: AbortSignal;
 }
@@ -59,11 +60,11 @@ function isWebPage(text: string): boolean {
 }
 
 async function fetchResponse(
-  { fetch, clock, serverClock, operation, request, token }: SendRequestOptions,
+  { fetch, clock, serverClock, operation, request, isLeaving, token }: SendRequestOptions,
   signal: AbortSignal,
 ) {
   try {
-    const response = await fetch(request.url, request.withToken(token, signal));
+    const response = await fetch(request.url, request.withToken(token, signal, isLeaving));
     const { headers } = response;
     const date = headers.get('Date');
     serverClock.learn(date);

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { wireComment, CATEGORY_ID } from '../testing/sampleResponses';
-import { commentKey, isCommentKey } from './commentKey';
+import { commentKey, isCommentKey, timeInKey } from './commentKey';
 
 const keyOf = (changes: Record<string, unknown> = {}) => commentKey(wireComment(changes));
 
@@ -71,6 +71,19 @@ it.each([
   const keys = timestamps.slice(1).map((timestamp) => keyOf({ timestamp }));
 
   expect([...keys].sort()).toEqual(keys);
+});
+
+it.each([
+  ['milliseconds', '1657329694199', '2022-07-09T01:21:34.199Z'],
+  ['seconds', 1657329694, '2022-07-09T01:21:34.000Z'],
+  ['the end of the second of an ISO time', '2026-11-30T12:00:00.500Z', '2026-11-30T12:00:00.999Z'],
+  ['the end of the first second of a date', '2026-11-30', '2026-11-30T00:00:00.999Z'],
+])('contains a time that can be read: %s', (_format, timestamp, time) => {
+  expect(timeInKey(keyOf({ timestamp }))).toBe(Date.parse(time));
+});
+
+it.each(['soon', null, '9'.repeat(14)])('contains no time for %j', (timestamp) => {
+  expect(timeInKey(keyOf({ timestamp }))).toBeNull();
 });
 
 it('does not contain the comment text', () => {

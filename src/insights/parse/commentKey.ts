@@ -1,10 +1,12 @@
-import { isRecord } from './parseField';
+import { isRecord, parseTime } from './parseField';
 import { shortHash } from './shortHash';
 
 /** Each key starts with it. A later rule needs another one, so that keys of both rules can be told apart. */
 const VERSION = '1';
 /** Digits of a timestamp: to the second for an ISO time, to the millisecond for milliseconds since 1970. */
 const MAX_TIME_DIGITS = 14;
+/** Digits of milliseconds since 1970, from 2001 to 2286. */
+const MILLISECONDS_DIGITS = 13;
 /** The largest number of that many digits has nine digits in base 36. */
 const TIME_CHARACTERS = 9;
 const KEY = /^1[0-9a-z]{23}$/;
@@ -38,6 +40,21 @@ export function commentKey(record: Readonly<Record<string, unknown>>): string {
 /** Whether a text has the form of a key. */
 export function isCommentKey(text: unknown): text is string {
   return typeof text === 'string' && KEY.test(text);
+}
+
+/**
+ * The time in a key, in milliseconds since 1970; null if its record had none that can be read. Where the record's time has
+ * no milliseconds, the end of its second. A zone is not in the key, so the time can be hours off then. From 2033 on, a few
+ * times in milliseconds look like a date in this century, and are read as one.
+ */
+export function timeInKey(key: string): number | null {
+  const digits = parseInt(key.slice(VERSION.length, VERSION.length + TIME_CHARACTERS), 36);
+  const text = String(digits).padStart(MAX_TIME_DIGITS, '0');
+  const [date, time] = [text.slice(0, 8), text.slice(8)];
+  const isoTime = parseTime(
+    `${date.replace(/(..)(..)$/, '-$1-$2')}T${time.replace(/(..)(..)(..)/, '$1:$2:$3')}Z`,
+  );
+  return isoTime === null ? parseTime(text.slice(0, MILLISECONDS_DIGITS)) : isoTime + 999;
 }
 
 /** Text as it is, and digits for a number. Anything else cannot identify a comment. */

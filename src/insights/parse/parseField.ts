@@ -3,7 +3,7 @@ import { sanitizeLine } from './sanitizeText';
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 const ISO_TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/;
 /** Times outside of this range are wrong: there was no Insights before, and no review is dated in the far future. */
-const EARLIEST_TIME_MS = Date.UTC(2000, 0, 1);
+export const EARLIEST_TIME_MS = Date.UTC(2000, 0, 1);
 const LATEST_TIME_MS = Date.UTC(2100, 0, 1);
 /** A smaller number is in seconds: in milliseconds, it would be in 1973 or before. */
 const LEAST_MILLISECONDS = 1e11;

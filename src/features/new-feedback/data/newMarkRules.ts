@@ -1,4 +1,5 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import { EARLIEST_TIME_MS } from '../../../insights/parse/parseField';
 import { isId } from '../../../shared/data/storage/storageOwner';
 
 /** The fields of a comment that marking it needs. */
@@ -21,12 +22,15 @@ export const emptyMarks: Marks = { since: null, seen: {}, keptNew: [] };
 
 /** About 25 KB of storage, which is several screens more than are loaded at once. */
 const MAX_SEEN = 600;
-const MAX_MARKED_NEW = 100;
+export const MAX_MARKED_NEW = 100;
 /** Older comments no longer count as new. */
 const NEW_FOR_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** A time that is later than now by more than this is wrong, or the clock of this computer is. */
 const MAX_AHEAD_MS = 2 * 24 * 60 * 60 * 1000;
+
+/** Whether a stored time can be right. */
+export const isPlausible = (time: number, now: number): boolean => time <= now + MAX_AHEAD_MS;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -38,7 +42,8 @@ const isTime = (value: unknown): value is number => typeof value === 'number' &&
 export function parseMarks({ since, seen, keptNew }: Record<string, unknown>, now: number): Marks {
   const entries = typeof seen === 'object' && seen !== null ? Object.entries(seen) : [];
   return withinLimit({
-    since: isTime(since) && since <= now + MAX_AHEAD_MS ? since : null,
+    // Earlier versions have stored 0.
+    since: isTime(since) && isPlausible(since, now) ? Math.max(since, EARLIEST_TIME_MS) : null,
     seen: Object.fromEntries(entries.filter(([key, createdAt]) => isId(key) && isTime(createdAt))),
     keptNew: Array.isArray(keptNew) ? keptNew.slice(0, MAX_MARKED_NEW).filter(isId) : [],
   });
@@ -71,7 +76,8 @@ export function withBaseline(
   const dates = comments.flatMap(({ createdAt }) => createdAt ?? []);
   const provesNothing = !isComplete && dates.length === 0;
   if (marks.since !== null || provesNothing) return marks;
-  const since = isComplete ? 0 : newestOf(dates, now);
+  // Not 0: the server takes no time that no comment can have.
+  const since = isComplete ? EARLIEST_TIME_MS : newestOf(dates, now);
   return withinLimit({ ...marks, since, seen: datesOf(comments) });
 }
 
@@ -100,7 +106,7 @@ export function withMarkedNew(marks: Marks, { key }: Markable): Marks {
  * later than now, the clock of this computer is behind.
  */
 function newestOf(dates: readonly number[], now: number): number {
-  const plausible = dates.filter((date) => date <= now + MAX_AHEAD_MS);
+  const plausible = dates.filter((date) => isPlausible(date, now));
   return (plausible.length > 0 ? plausible : dates).reduce((newest, date) => Math.max(newest, date), 0);
 }
 
@@ -113,7 +119,7 @@ function datesOf(comments: readonly Markable[]): Record<string, number> {
 }
 
 /** Removes the oldest seen comments beyond the limit. All comments created up to them count as seen from then on. */
-function withinLimit({ since, seen, keptNew }: Marks): Marks {
+export function withinLimit({ since, seen, keptNew }: Marks): Marks {
   const entries = Object.entries(seen).filter(([, createdAt]) => createdAt > (since ?? 0));
   entries.sort(([, a], [, b]) => b - a);
   const newestRemoved = entries[MAX_SEEN]?.[1];

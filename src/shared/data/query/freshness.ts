@@ -50,6 +50,36 @@ const POLLING_MS = {
 } as const;
 
 /**
+ * When the marks of seen comments go to the project's own functions, and come from there: at the start, at a return to
+ * the window, and after changes. No timer repeats it.
+ */
+export const SEEN_MARKS = {
+  /** Changes are sent together when there has been none for this long, and at the latest after `longestGatherMs`. */
+  gatherMs: 5 * SECOND_MS,
+  longestGatherMs: 30 * SECOND_MS,
+  /** While one tab sends, the others do not. Longer than an operation of the client takes. */
+  sendingMs: 30 * SECOND_MS,
+  /** A user who returns to the window reads the marks again, but no sooner than this where lists are never refreshed. */
+  defaultStaleMs: 10 * MINUTE_MS,
+  pauseMs: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
+} as const;
+
+/** At which age the marks are read again when the user returns: the pace at which a list on screen is refreshed. */
+export function seenMarksStaleMs({
+  refreshIntervalMs: intervalMs,
+}: Pick<FetchSettings, 'refreshIntervalMs'>): number {
+  return intervalMs ?? SEEN_MARKS.defaultStaleMs;
+}
+
+/** How long nothing is sent after a failure, at least. A store that is not set up is asked less and less often. */
+export function seenMarksPauseMs(
+  failedRounds: number,
+  { intervalOffsetMs }: Pick<FetchSettings, 'intervalOffsetMs'>,
+): number {
+  return growingIntervalMs(SEEN_MARKS.pauseMs, failedRounds) + intervalOffsetMs;
+}
+
+/**
  * A worker without a known agent is asked about again when the worker has other reservations, at most this often. Some
  * workers have a new task every second.
  */
