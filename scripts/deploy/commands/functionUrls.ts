@@ -6,8 +6,8 @@ import { AGENT_PART, STORE_PART, type FunctionPart } from './functionParts';
 
 export const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
 
-/** The settings that do nothing without functions. */
-const NEEDS_FUNCTIONS = [SETTINGS.seenEverywhere, SETTINGS.acknowledgements];
+/** The settings that do nothing without the feedback store. */
+export const STORE_SETTINGS: readonly string[] = [SETTINGS.seenEverywhere.key, SETTINGS.acknowledgements.key];
 
 /** The URL of functions in the plugin's settings. */
 export interface FunctionUrl {
@@ -49,7 +49,7 @@ export function withoutTrust(settings: Attributes): Attributes {
 /** A sentence if settings are on that do nothing, because no URL of the feedback store is set. */
 export function missingStoreNotes(settings: unknown): string[] {
   if (!isRecord(settings) || (settings[STORE_PART.urlKey] ?? null) !== null) return [];
-  const names = NEEDS_FUNCTIONS.filter(({ key }) => settings[key] === true).map(({ key }) => `"${key}"`);
+  const names = STORE_SETTINGS.filter((key) => settings[key] === true).map((key) => `"${key}"`);
   if (names.length === 0) return [];
   const does = names.length === 1 ? 'does' : 'do';
   return [
