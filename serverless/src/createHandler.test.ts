@@ -1,5 +1,6 @@
 import { version } from '../../package.json';
 import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
+import { agentRoute } from './agentRoute';
 import { createHandler } from './createHandler';
 import { commentsResponder, segmentsResponder, type Responder } from './responses';
 
@@ -66,7 +67,7 @@ function setUp(responder: Responder, respond: (url: URL) => unknown = respondAsT
     return Promise.resolve({ ok: true, status: 200, headers: new Map(), json: () => Promise.resolve(body) });
   };
   Object.assign(globalThis, { fetch, Twilio: { Response: FakeResponse } });
-  const handler = createHandler(responder, validator);
+  const handler = createHandler(agentRoute(responder), validator);
   const send = (parameters: Record<string, unknown>, headers: object = {}, context: object = CONTEXT) =>
     new Promise<Sent>((resolve) => {
       const request = { headers: { authorization: AUTHORIZATION, origin: FLEX, ...headers }, cookies: {} };
