@@ -24,12 +24,12 @@ docs/configuration.md lists the settings.
   --unset KEY        Remove one setting or text, so that the default applies. It can be repeated.
   --file FILE        Set the settings in this JSON file, such as { "refresh_minutes": 30 }. A null removes a setting.
   --replace          With --set or --file: remove all settings that they do not name.
-  --trust-host HOST  Allow agents' Flex tokens to be sent to this host, the host of insights_base_url. You need this if
-                     it is not a domain of the account's own Twilio Functions.
+  --trust-host HOST  Allow users' Flex tokens to be sent to this host, the host of insights_base_url and functions_url. You
+                     need this if it is not a domain of the account's own Twilio Functions.
   --custom-role NAME Accept a role that your account has created. It can be repeated.
   --remove           Remove all settings, so that the defaults apply.
-  --restore FILE     Set the settings to what they were when a change saved this file. An agent function is checked as if
-                     it were new.
+  --restore FILE     Set the settings to what they were when a change saved this file. Functions are checked as if they were
+                     new.
   --show             Show the current settings, and the ones that the plugin cannot use.
 ${COMMON_HELP}`;
 

@@ -1,10 +1,11 @@
 import { createAgentContext } from './agentFunction/AgentContext';
-import { deployForAgents } from './agentFunction/deployForAgents';
-import { checkOptions, FOR_AGENTS_OPTION, readYesOrNo } from './agentFunction/options';
+import { deployFunctions } from './agentFunction/deployFunctions';
+import { checkOptions, FUNCTION_OPTIONS, partsOf, readDays, readYesOrNo } from './agentFunction/options';
 import { readOrigin } from './agentFunction/readOrigin';
-import { removeForAgents } from './agentFunction/removeForAgents';
+import { removeFunctions } from './agentFunction/removeFunctions';
 import { findCredentials } from './account/credentials';
 import { deployPlugin } from './commands/deployPlugin';
+import { AGENT_PART, FUNCTION_PARTS, STORE_PART, type FunctionPart } from './commands/functionParts';
 import { readLocalPlugin } from './commands/localPlugin';
 import { PluginAccount } from './account/PluginAccount';
 import { COMMON_HELP, COMMON_OPTIONS, TAKE_OVER_HELP, TAKE_OVER_OPTION } from './script/commonOptions';
@@ -22,24 +23,41 @@ It stops if the account has a different plugin of the same name.
 ${TAKE_OVER_HELP}
 
 npm run deploy -- --for-agents [options]
+npm run deploy -- --feedback [options]
+npm run deploy -- --for-agents --feedback [options]
 
-Lets agents who cannot use Flex Insights read their feedback: it checks the account, deploys the agent function, checks it
-from outside, and points the plugin's settings at it. Agents get it the next time they load Flex. If a step fails, the
-script undoes what it has changed.
+--for-agents lets agents who cannot use Flex Insights read their feedback. --feedback deploys the store for what Insights
+has no place for: seen marks, acknowledgements and reviews. Both are in one service. The script checks the account, deploys
+the functions, checks them from outside, and points the plugin's settings at them. Users get them the next time they load
+Flex. If a step fails, the script undoes what it has changed. With --feedback, it also makes a Sync service that browsers
+cannot use. The store keeps nothing until seen_everywhere or acknowledgements is set.
 
   --origin URL       Also serve Flex at this origin, such as https://flex.example.com. It can be repeated. Twilio's own
                      address and "flex_url" of the Flex configuration are always served.
   --share-customer-fields yes|no
                      Whether agents can read the customer's name and number on their own conversations. Default: no for a
                      new function, and no change for one that is there.
+                     It goes with --for-agents.
+  --feedback-days N  How many days the store keeps an entry after its last change, 1 to 365. Default: 365 for a new store,
+                     and no change for one that is there. It goes with --feedback.
   --allow-older      Continue even if the function in the account comes from a newer version of this plugin.
-  --remove           Take the function out of the plugin's settings and delete its service instead.
+  --remove           Take the functions out of the plugin's settings and delete their service instead. With one of
+                     --for-agents and --feedback, the service stays if the other one needs it. What the store keeps stays.
+  --delete-entries   With --feedback --remove: also delete the Sync service, with everything that the store keeps. This
+                     cannot be undone.
   --take-over        Continue even if the account has another service of the same name.
 
-Options for both
+Options for all
 ${COMMON_HELP}`;
 
-const ONLY_FOR_AGENTS = ['origin', 'share-customer-fields', 'allow-older', 'remove'] as const;
+const ONLY_FOR = new Map([
+  ['origin', FUNCTION_PARTS],
+  ['share-customer-fields', [AGENT_PART]],
+  ['feedback-days', [STORE_PART]],
+  ['allow-older', FUNCTION_PARTS],
+  ['remove', FUNCTION_PARTS],
+  ['delete-entries', [STORE_PART]],
+]);
 const ONLY_FOR_PLUGIN = ['version', 'changelog'] as const;
 
 const OPTIONS = {
@@ -49,7 +67,9 @@ const OPTIONS = {
   'share-customer-fields': { type: 'string' },
   'allow-older': { type: 'boolean', default: false },
   remove: { type: 'boolean', default: false },
-  ...FOR_AGENTS_OPTION,
+  'feedback-days': { type: 'string' },
+  'delete-entries': { type: 'boolean', default: false },
+  ...FUNCTION_OPTIONS,
   ...TAKE_OVER_OPTION,
   ...COMMON_OPTIONS,
 } as const;
@@ -57,11 +77,9 @@ const OPTIONS = {
 async function main(): Promise<void> {
   const options = readOptions('deploy', OPTIONS);
   if (options.help) return console.log(HELP);
-  checkOptions(options['for-agents'], options, {
-    onlyForAgents: ONLY_FOR_AGENTS,
-    onlyForPlugin: ONLY_FOR_PLUGIN,
-  });
-  if (options['for-agents']) return forAgents(options);
+  const parts = partsOf(options);
+  checkOptions(parts, options, { onlyFor: ONLY_FOR, onlyForPlugin: ONLY_FOR_PLUGIN });
+  if (parts.length > 0) return forFunctions(parts, options);
   const credentials = findCredentials(process.env, options.profile);
   const plugin = readLocalPlugin();
   const version = options.version ?? plugin.version;
@@ -70,17 +88,27 @@ async function main(): Promise<void> {
   await deployPlugin(plugin, deployOptions, new PluginAccount(credentials), credentials);
 }
 
-async function forAgents(options: ReturnType<typeof readOptions<typeof OPTIONS>>): Promise<void> {
-  const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
+type Options = ReturnType<typeof readOptions<typeof OPTIONS>>;
+
+async function forFunctions(parts: readonly FunctionPart[], options: Options): Promise<void> {
+  const plan = { parts, takesOver: options['take-over'], isDryRun: options['dry-run'] };
   const origins = (options.origin ?? []).map(readOrigin);
   const sharesCustomerFields = readYesOrNo('share-customer-fields', options['share-customer-fields']);
-  if (options.remove && (origins.length > 0 || sharesCustomerFields !== undefined)) {
-    throw new Failure('--remove does not go with --origin or --share-customer-fields. Nothing was changed.');
+  const feedbackDays = readDays('feedback-days', options['feedback-days']);
+  const isSet = origins.length > 0 || sharesCustomerFields !== undefined || feedbackDays !== undefined;
+  if (options.remove && isSet) {
+    throw new Failure(
+      '--remove does not go with --origin, --share-customer-fields or --feedback-days. Nothing was changed.',
+    );
+  }
+  const deletesEntries = options['delete-entries'];
+  if (deletesEntries && !options.remove) {
+    throw new Failure('--delete-entries goes with --remove only. Nothing was changed.');
   }
   const context = createAgentContext(findCredentials(process.env, options.profile));
-  if (options.remove) return removeForAgents(plan, context);
+  if (options.remove) return removeFunctions({ ...plan, deletesEntries }, context);
   const allowsOlder = options['allow-older'];
-  await deployForAgents({ ...plan, origins, sharesCustomerFields, allowsOlder }, context);
+  await deployFunctions({ ...plan, origins, sharesCustomerFields, feedbackDays, allowsOlder }, context);
 }
 
 void runScript(main);

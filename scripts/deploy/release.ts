@@ -1,6 +1,6 @@
 import { createAgentContext } from './agentFunction/AgentContext';
-import { checkOptions, FOR_AGENTS_OPTION } from './agentFunction/options';
-import { releaseForAgents, switchOffForAgents } from './agentFunction/releaseForAgents';
+import { checkOptions, FUNCTION_OPTIONS, partsOf } from './agentFunction/options';
+import { releaseFunctions, switchOffFunctions } from './agentFunction/releaseFunctions';
 import { findCredentials } from './account/credentials';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
@@ -25,14 +25,16 @@ another team releases at the same time, the script says what changed, and how to
 ${TAKE_OVER_HELP}
 
 npm run release -- --for-agents [options]
+npm run release -- --feedback [options]
 
-Points the plugin's settings at the agent function that is deployed, after a check from outside. You need it only after
---off, because \`npm run deploy -- --for-agents\` does this too.
+Points the plugin's settings at the agent function, or at the feedback store, that is deployed, after a check from outside.
+You need it only after --off, because \`npm run deploy\` does this too.
 
-  --off              Take the function out of the plugin's settings instead. It stays deployed.
+  --off              Take the function out of the plugin's settings instead. It stays deployed. With --feedback, what the
+                     store keeps stays too.
   --take-over        Continue even if the service of this name is not the agent function.
 
-Options for both
+Options for all
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {
@@ -40,23 +42,22 @@ async function main(): Promise<void> {
     version: { type: 'string' },
     off: { type: 'boolean', default: false },
     restore: { type: 'string', multiple: true, default: [] },
-    ...FOR_AGENTS_OPTION,
+    ...FUNCTION_OPTIONS,
     ...TAKE_OVER_OPTION,
     ...COMMON_OPTIONS,
   });
   if (options.help) return console.log(HELP);
-  checkOptions(options['for-agents'], options, {
-    onlyForAgents: [],
-    onlyForPlugin: ['version', 'restore'],
-  });
+  const parts = partsOf(options);
+  checkOptions(parts, options, { onlyFor: new Map(), onlyForPlugin: ['version', 'restore'] });
   const { version, off, restore } = options;
   if ([version !== undefined, off, restore.length > 0].filter(Boolean).length > 1) {
     throw new Failure('Use only one of --version, --off and --restore. Nothing was changed.');
   }
   const credentials = findCredentials(process.env, options.profile);
   const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
-  if (options['for-agents']) {
-    return (off ? switchOffForAgents : releaseForAgents)(plan, createAgentContext(credentials));
+  if (parts.length > 0) {
+    const command = off ? switchOffFunctions : releaseFunctions;
+    return command({ ...plan, parts }, createAgentContext(credentials));
   }
   const plugin = readLocalPlugin();
   const account = new PluginAccount(credentials);

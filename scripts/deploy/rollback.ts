@@ -1,6 +1,6 @@
 import { createAgentContext } from './agentFunction/AgentContext';
-import { FOR_AGENTS_OPTION } from './agentFunction/options';
-import { rollBackForAgents } from './agentFunction/rollBackForAgents';
+import { FUNCTION_OPTIONS, partsOf } from './agentFunction/options';
+import { rollBackFunctions } from './agentFunction/rollBackFunctions';
 import { findCredentials } from './account/credentials';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
@@ -17,19 +17,21 @@ Releases the version of this plugin that was released before the current one. Ot
 change. A second rollback undoes the first. If the plugin is off, its last version is switched on again. Archived
 versions are skipped.
 
-With --for-agents, it deploys the build of the agent function that was deployed before the current one, and checks it from
-outside. The plugin's settings and the function's variables do not change.
+With --for-agents or --feedback, it deploys the build of the functions that was deployed before the current one, and checks
+it from outside. Both parts are in one build. The plugin's settings and the functions' variables do not change.
 
-  --for-agents       Roll back the agent function instead of the plugin.
+  --for-agents, --feedback
+                     Roll back the functions instead of the plugin.
 ${TAKE_OVER_HELP}
 ${COMMON_HELP}`;
 
 async function main(): Promise<void> {
-  const options = readOptions('rollback', { ...FOR_AGENTS_OPTION, ...TAKE_OVER_OPTION, ...COMMON_OPTIONS });
+  const options = readOptions('rollback', { ...FUNCTION_OPTIONS, ...TAKE_OVER_OPTION, ...COMMON_OPTIONS });
   if (options.help) return console.log(HELP);
   const credentials = findCredentials(process.env, options.profile);
   const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
-  if (options['for-agents']) return rollBackForAgents(plan, createAgentContext(credentials));
+  const parts = partsOf(options);
+  if (parts.length > 0) return rollBackFunctions({ ...plan, parts }, createAgentContext(credentials));
   const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
   await rollBack(readLocalPlugin(), plan, new PluginAccount(credentials), cli);
 }

@@ -17,6 +17,7 @@ import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
 import { createStore, type Store } from '../shared/store';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
+import { FEEDBACK_PATH } from '../insights/endpoints/feedbackEntries';
 import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
 import { browserClock } from '../insights/http/clock';
 import {
@@ -52,6 +53,8 @@ export interface PluginServices {
   queryClient: QueryClient;
   /** For the setup check: `client` sends it the admin's token. Null when no agent function is configured. */
   agentFunction: { ask: (signal: AbortSignal) => Promise<AgentFunctionState>; client: InsightsClient } | null;
+  /** For the setup check, without a token. Null when no URL of the functions is configured. */
+  feedbackStore: { ask: (signal: AbortSignal) => Promise<AgentFunctionState> } | null;
   config: PluginConfig;
   /** Reads who the signed-in user is as a reviewer. */
   readSelf: () => OwnIdentity;
@@ -119,6 +122,13 @@ export function createServices(manager: Manager, name: string): PluginServices {
         : {
             ask: (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
             client: clientFor(insightsBaseUrl),
+          },
+    feedbackStore:
+      functionsUrl === null
+        ? null
+        : {
+            ask: (signal) =>
+              askAgentFunction({ baseUrl: functionsUrl, path: FEEDBACK_PATH, fetch, clock, signal }),
           },
     config,
     readSelf: () => readOwnIdentity(manager, config),

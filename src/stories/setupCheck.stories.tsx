@@ -14,6 +14,8 @@ const FACTS: SetupFacts = {
   changedSettings: [],
   settingProblems: [],
   agentFunctionHost: null,
+  feedbackStoreHost: null,
+  feedbackStoreSettings: [],
   pageOrigin: 'https://flex.example.com',
   agentIdAttribute: null,
 };
@@ -23,6 +25,7 @@ const ALL_OK: SetupResults = {
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
   agentFunction: { kind: 'checking' },
+  feedbackStore: { kind: 'checking' },
 };
 
 const CHECKING: SetupResults = {
@@ -30,6 +33,7 @@ const CHECKING: SetupResults = {
   conversations: { kind: 'checking' },
   comments: { kind: 'checking' },
   agentFunction: { kind: 'checking' },
+  feedbackStore: { kind: 'checking' },
 };
 
 interface StorySetupProps {
@@ -46,6 +50,7 @@ const StorySetup: React.FC<StorySetupProps> = (props) => {
       { ...FACTS, ...props.facts },
       {
         agentFunction: props.findings.agentFunction,
+        feedbackStore: props.findings.feedbackStore,
         agentFunctionTest: { state: props.test ?? { kind: 'notTested' }, run: () => undefined },
         categoryTones: CATEGORY_TONES,
       },
@@ -59,6 +64,18 @@ const READY: SetupResults = { ...ALL_OK, agentFunction: { kind: 'ready', version
 const WITH_FUNCTION = {
   agentFunctionHost: 'answers-1234.twil.io',
   changedSettings: ['insights_base_url', 'insights_trusted_host'],
+};
+
+const WITH_STORE = {
+  feedbackStoreHost: 'answers-1234.twil.io',
+  feedbackStoreSettings: ['seen_everywhere', 'acknowledgements'],
+  changedSettings: [
+    'insights_base_url',
+    'insights_trusted_host',
+    'functions_url',
+    'seen_everywhere',
+    'acknowledgements',
+  ],
 };
 
 /** The setup check for admins. */
@@ -98,6 +115,33 @@ export const setupCheck: StoryGroup = {
       ),
     },
     {
+      name: 'Setup check: the feedback store is in use',
+      render: () => (
+        <StorySetup
+          findings={{ ...READY, feedbackStore: { kind: 'ready', version: '1.2.3' } }}
+          facts={{ ...WITH_FUNCTION, ...WITH_STORE }}
+        />
+      ),
+    },
+    {
+      name: 'Setup check: the feedback store is not set up',
+      render: () => (
+        <StorySetup
+          findings={{ ...READY, feedbackStore: { kind: 'notSetUp', setting: 'FEEDBACK_SYNC_SID' } }}
+          facts={{ ...WITH_FUNCTION, ...WITH_STORE }}
+        />
+      ),
+    },
+    {
+      name: 'Setup check: settings are on without a feedback store',
+      render: () => (
+        <StorySetup
+          findings={ALL_OK}
+          facts={{ feedbackStoreSettings: ['acknowledgements'], changedSettings: ['acknowledgements'] }}
+        />
+      ),
+    },
+    {
       name: 'Setup check: something to do',
       render: () => (
         <StorySetup
@@ -127,6 +171,7 @@ export const setupCheck: StoryGroup = {
             conversations: { kind: 'skipped' },
             comments: { kind: 'skipped' },
             agentFunction: { kind: 'checking' },
+            feedbackStore: { kind: 'checking' },
           }}
         />
       ),

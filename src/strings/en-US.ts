@@ -549,27 +549,34 @@ export const enUS = {
   AssessmentCommentsSetupFunctionTestFailed: 'The test failed ({code}). Test again in a few minutes.',
   AssessmentCommentsSetupFunctionUnversioned:
     "In your own Twilio Function. {host} asks for a token, but doesn't say its version, so it may be something else.",
-  AssessmentCommentsSetupFunctionUnversionedAdvice:
-    'Check "insights_base_url", or deploy the function again: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionUnversionedAdvice: 'Check "{url}", or deploy the function again: {command}',
   AssessmentCommentsSetupFunctionOlder:
     'In your own Twilio Function. {host} responds with version {version}, which is older than the plugin ({plugin}).',
-  AssessmentCommentsSetupFunctionDeployAdvice:
-    'Deploy the function again, then check again: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionDeployAdvice: 'Deploy the function again, then check again: {command}',
   AssessmentCommentsSetupFunctionTimeout:
     "In your own Twilio Function, but {host} didn't respond within 10 seconds.",
   AssessmentCommentsSetupFunctionUnreachable: 'In your own Twilio Function, but nothing responds at {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Check "insights_base_url", and that no firewall or Content Security Policy blocks that address. If the function isn\'t deployed, run: npm run deploy -- --for-agents',
+    'Check "{url}", and that no firewall or Content Security Policy blocks that address. If the function isn\'t deployed, run: {command}',
   AssessmentCommentsSetupFunctionUnreadable:
     "In your own Twilio Function, but this page can't read what {host} responds.",
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Check "insights_base_url". If it is correct, the function doesn\'t allow pages of {origin}. To allow them, run: npm run deploy -- --for-agents --origin {origin}',
+    'Check "{url}". If it is correct, the function doesn\'t allow pages of {origin}. To allow them, run: {command} --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'In your own Twilio Function, but its setting {setting} on {host} is missing or wrong.',
   AssessmentCommentsSetupFunctionUnexpected:
     "In your own Twilio Function, but what responds at {host} isn't the function ({status}).",
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Check "insights_base_url", and that the function is deployed there: npm run deploy -- --for-agents',
+    'Check "{url}", and that the function is deployed there: {command}',
+  AssessmentCommentsSetupStore: 'Where acknowledgements and seen marks are kept',
+  AssessmentCommentsSetupStoreOff:
+    "Seen marks stay in each browser, and feedback can't be acknowledged. Your own Twilio Functions can change that: npm run deploy -- --feedback",
+  AssessmentCommentsSetupStoreMissing: 'Nowhere. Without "{url}", these settings do nothing: {names}.',
+  AssessmentCommentsSetupStoreMissingAdvice:
+    'Deploy the functions, reload Flex, and check again: npm run deploy -- --feedback',
+  AssessmentCommentsSetupStoreUsed: 'Turned on: {names}.',
+  AssessmentCommentsSetupStoreUnused:
+    'Nothing is kept yet. To turn it on, run: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Learned from finished conversations. A worker attribute with the ID is faster and more reliable ("agent_id_attribute").',

@@ -561,26 +561,35 @@ export const esMX: Strings = {
   AssessmentCommentsSetupFunctionUnversioned:
     'En su propia función de Twilio. {host} pide un token, pero no indica su versión, así que podría ser otra cosa.',
   AssessmentCommentsSetupFunctionUnversionedAdvice:
-    'Revise "insights_base_url" o vuelva a desplegar la función: npm run deploy -- --for-agents',
+    'Revise "{url}" o vuelva a desplegar la función: {command}',
   AssessmentCommentsSetupFunctionOlder:
     'En su propia función de Twilio. {host} responde con la versión {version}, anterior a la del plugin ({plugin}).',
-  AssessmentCommentsSetupFunctionDeployAdvice:
-    'Vuelva a desplegar la función y revise de nuevo: npm run deploy -- --for-agents',
+  AssessmentCommentsSetupFunctionDeployAdvice: 'Vuelva a desplegar la función y revise de nuevo: {command}',
   AssessmentCommentsSetupFunctionTimeout:
     'En su propia función de Twilio, pero {host} no respondió en 10 segundos.',
   AssessmentCommentsSetupFunctionUnreachable: 'En su propia función de Twilio, pero nada responde en {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Revise "insights_base_url" y que ningún firewall ni Content Security Policy bloquee esa dirección. Si la función no está desplegada, ejecute: npm run deploy -- --for-agents',
+    'Revise "{url}" y que ningún firewall ni Content Security Policy bloquee esa dirección. Si la función no está desplegada, ejecute: {command}',
   AssessmentCommentsSetupFunctionUnreadable:
     'En su propia función de Twilio, pero esta página no puede leer lo que responde {host}.',
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Revise "insights_base_url". Si es correcta, la función no permite páginas de {origin}. Para permitirlas, ejecute: npm run deploy -- --for-agents --origin {origin}',
+    'Revise "{url}". Si es correcta, la función no permite páginas de {origin}. Para permitirlas, ejecute: {command} --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'En su propia función de Twilio, pero su configuración {setting} en {host} falta o es incorrecta.',
   AssessmentCommentsSetupFunctionUnexpected:
     'En su propia función de Twilio, pero lo que responde en {host} no es la función ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Revise "insights_base_url" y que la función esté desplegada allí: npm run deploy -- --for-agents',
+    'Revise "{url}" y que la función esté desplegada allí: {command}',
+  AssessmentCommentsSetupStore: 'Dónde se guardan los acuses de lectura y las marcas de visto',
+  AssessmentCommentsSetupStoreOff:
+    'Las marcas de visto se quedan en cada navegador y no se puede acusar lectura de la retroalimentación. Sus propias funciones de Twilio pueden cambiarlo: npm run deploy -- --feedback',
+  AssessmentCommentsSetupStoreMissing:
+    'En ningún lugar. Sin "{url}", estas configuraciones no hacen nada: {names}.',
+  AssessmentCommentsSetupStoreMissingAdvice:
+    'Despliegue las funciones, recargue Flex y revise de nuevo: npm run deploy -- --feedback',
+  AssessmentCommentsSetupStoreUsed: 'Activado: {names}.',
+  AssessmentCommentsSetupStoreUnused:
+    'Aún no se guarda nada. Para activarlo, ejecute: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
   AssessmentCommentsSetupAgentIds: 'Relación de agentes con Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Se obtiene de las conversaciones terminadas. Un atributo del worker con el ID es más rápido y confiable ("agent_id_attribute").',

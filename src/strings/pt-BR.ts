@@ -568,26 +568,36 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupFunctionUnversioned:
     'Na sua própria Twilio Function. {host} pede um token, mas não informa a versão, por isso pode ser outra coisa.',
   AssessmentCommentsSetupFunctionUnversionedAdvice:
-    'Verifique "insights_base_url" ou implante a Twilio Function novamente: npm run deploy -- --for-agents',
+    'Verifique "{url}" ou implante a Twilio Function novamente: {command}',
   AssessmentCommentsSetupFunctionOlder:
     'Na sua própria Twilio Function. {host} responde com a versão {version}, mais antiga que a do plugin ({plugin}).',
   AssessmentCommentsSetupFunctionDeployAdvice:
-    'Implante a Twilio Function novamente e verifique de novo: npm run deploy -- --for-agents',
+    'Implante a Twilio Function novamente e verifique de novo: {command}',
   AssessmentCommentsSetupFunctionTimeout:
     'Na sua própria Twilio Function, mas {host} não respondeu em 10 segundos.',
   AssessmentCommentsSetupFunctionUnreachable: 'Na sua própria Twilio Function, mas nada responde em {host}.',
   AssessmentCommentsSetupFunctionUnreachableAdvice:
-    'Verifique "insights_base_url" e se nenhum firewall ou Content Security Policy bloqueia esse endereço. Se a Twilio Function não estiver implantada, execute: npm run deploy -- --for-agents',
+    'Verifique "{url}" e se nenhum firewall ou Content Security Policy bloqueia esse endereço. Se a Twilio Function não estiver implantada, execute: {command}',
   AssessmentCommentsSetupFunctionUnreadable:
     'Na sua própria Twilio Function, mas esta página não consegue ler o que {host} responde.',
   AssessmentCommentsSetupFunctionUnreadableAdvice:
-    'Verifique "insights_base_url". Se estiver correto, a Twilio Function não permite páginas de {origin}. Para permiti-las, execute: npm run deploy -- --for-agents --origin {origin}',
+    'Verifique "{url}". Se estiver correto, a Twilio Function não permite páginas de {origin}. Para permiti-las, execute: {command} --origin {origin}',
   AssessmentCommentsSetupFunctionNotSetUp:
     'Na sua própria Twilio Function, mas a configuração {setting} dela em {host} está ausente ou incorreta.',
   AssessmentCommentsSetupFunctionUnexpected:
     'Na sua própria Twilio Function, mas o que responde em {host} não é ela ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
-    'Verifique "insights_base_url" e se a Twilio Function está implantada lá: npm run deploy -- --for-agents',
+    'Verifique "{url}" e se a Twilio Function está implantada lá: {command}',
+  AssessmentCommentsSetupStore: 'Onde ficam as confirmações de leitura e as marcas de visto',
+  AssessmentCommentsSetupStoreOff:
+    'As marcas de visto ficam em cada navegador e não é possível confirmar a leitura do feedback. As suas próprias Twilio Functions podem mudar isso: npm run deploy -- --feedback',
+  AssessmentCommentsSetupStoreMissing:
+    'Em lugar nenhum. Sem "{url}", estas configurações não fazem nada: {names}.',
+  AssessmentCommentsSetupStoreMissingAdvice:
+    'Implante as Twilio Functions, recarregue o Flex e verifique de novo: npm run deploy -- --feedback',
+  AssessmentCommentsSetupStoreUsed: 'Ativado: {names}.',
+  AssessmentCommentsSetupStoreUnused:
+    'Nada é guardado ainda. Para ativar, execute: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
   AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Obtida das conversas encerradas. Um atributo do worker com o ID é mais rápido e confiável ("agent_id_attribute").',

@@ -5,11 +5,14 @@ import { saveBackup } from '../account/backups';
 import type { Credentials } from '../account/credentials';
 import { sendWithoutCredentials, type SendPlain } from '../account/sendWithoutCredentials';
 import { UiAttributes, type Attributes } from '../account/UiAttributes';
+import { StoreAccount } from '../feedbackStore/StoreAccount';
 import { FunctionAccount } from './account/FunctionAccount';
 
-/** What the commands of the agent function work with. */
+/** What the commands of the functions work with. */
 export interface AgentContext {
   account: FunctionAccount;
+  /** The Sync service of the feedback store. */
+  store: StoreAccount;
   attributes: Pick<UiAttributes, 'read' | 'replace'>;
   /** Reads what the function will read. */
   reader: TwilioReader;
@@ -23,6 +26,7 @@ export function createAgentContext(credentials: Credentials): AgentContext {
   const authorizations = authorizationsOf(credentials, { agent: null, supervisor: null });
   return {
     account: new FunctionAccount(credentials),
+    store: new StoreAccount(credentials),
     attributes: new UiAttributes(credentials),
     reader: new TwilioReader({ send: createSdkSender(), authorizations }),
     hasAuthToken: credentials.authToken !== null,

@@ -194,7 +194,7 @@ describe('before anything is changed', () => {
     [`${DEPLOY} --share-customer-fields maybe`, /takes yes or no, and not "maybe"/],
     [`${DEPLOY} --version 1.0.0`, /--version is for the plugin/],
     [`${DEPLOY} --remove --origin https://flex.example.com`, /--remove does not go with/],
-    ['deploy --origin https://flex.example.com', /--origin goes with --for-agents only/],
+    ['deploy --origin https://flex.example.com', /--origin goes with --for-agents or --feedback only/],
     ['release --for-agents --restore a@off', /--restore is for the plugin/],
   ])('refuses `%s`', async (command, sentence) => {
     await expectRefusal(command, sentence);

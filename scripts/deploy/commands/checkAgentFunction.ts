@@ -1,11 +1,15 @@
-import {
-  AGENT_FUNCTION_PATH,
-  agentFunctionResponse,
-  parseFunctionVersion,
-  VERSION_HEADER,
-} from '../../../src/insights/http/agentFunction';
+import { parseFunctionVersion, VERSION_HEADER } from '../../../src/insights/http/agentFunction';
 import type { PlainResponse, SendPlain } from '../account/sendWithoutCredentials';
 import { Failure } from '../script/Failure';
+import { AGENT_PART, type FunctionPart } from './functionParts';
+import {
+  allowedHeaders,
+  allowsToken,
+  responseProblem,
+  urlToShow,
+  type Inspection,
+  type ResponseProblem,
+} from './functionResponse';
 
 /** What is known of a function that responds as it should. */
 export interface FoundFunction {
@@ -15,12 +19,8 @@ export interface FoundFunction {
   allowsHeadersByWildcard: boolean;
 }
 
-/** What keeps a function from serving agents. */
-export interface FunctionProblem {
-  /** A sentence. */
-  problem: string;
-  /** What to do about it, as a sentence. */
-  advice: string;
+/** What keeps a function from serving users. */
+export interface FunctionProblem extends ResponseProblem {
   /** As in `FoundFunction`. */
   version: string | null;
 }
@@ -30,14 +30,16 @@ export interface FunctionProblem {
  * send tokens and read its responses.
  *
  * @param baseUrl ends with a slash
+ * @param part what to check; the feedback store is checked in the same way
  * @throws Failure that says what is wrong
  */
 export async function checkAgentFunction(
   baseUrl: string,
   origin: string,
   send: SendPlain,
+  part: FunctionPart = AGENT_PART,
 ): Promise<FoundFunction> {
-  const found = await inspectAgentFunction(baseUrl, origin, send);
+  const found = await inspectAgentFunction(baseUrl, origin, send, part);
   if ('problem' in found) throw new Failure(`${found.problem} ${found.advice} Nothing was changed.`);
   return found;
 }
@@ -47,14 +49,28 @@ export async function inspectAgentFunction(
   baseUrl: string,
   origin: string,
   send: SendPlain,
+  part: FunctionPart = AGENT_PART,
 ): Promise<FoundFunction | FunctionProblem> {
-  const url = new URL(AGENT_FUNCTION_PATH, baseUrl).href;
-  const response = await responseTo(send, { method: 'GET', url, headers: { Origin: origin } });
+  let found: FoundFunction | FunctionProblem = { version: null, allowsHeadersByWildcard: false };
+  for (const path of part.paths) {
+    found = await inspectPath({ baseUrl, path, origin, part }, send);
+    if ('problem' in found) return found;
+  }
+  return found;
+}
+
+async function inspectPath(
+  inspection: Inspection,
+  send: SendPlain,
+): Promise<FoundFunction | FunctionProblem> {
+  const { baseUrl, path, origin, part } = inspection;
+  const url = new URL(path, baseUrl).href;
+  const response = await responseTo(send, part, { method: 'GET', url, headers: { Origin: origin } });
   if ('problem' in response) return { ...response, version: null };
   const version = parseFunctionVersion(response.headers[VERSION_HEADER.toLowerCase()]);
-  const problem = responseProblem(baseUrl, origin, response);
+  const problem = responseProblem(inspection, response);
   if (problem !== null) return { ...problem, version };
-  const preflight = await responseTo(send, {
+  const preflight = await responseTo(send, part, {
     method: 'OPTIONS',
     url,
     headers: {
@@ -66,7 +82,7 @@ export async function inspectAgentFunction(
   if ('problem' in preflight) return { ...preflight, version };
   if (!allowsToken(preflight, origin)) {
     return {
-      problem: `${baseUrl} does not let pages of ${origin} send a token.`,
+      problem: `${urlToShow(inspection)} does not let pages of ${origin} send a token.`,
       advice:
         `Its response to the preflight request (${preflight.status}) has to allow this origin and the header ` +
         'Authorization.',
@@ -76,19 +92,18 @@ export async function inspectAgentFunction(
   return { version, allowsHeadersByWildcard: !allowedHeaders(preflight).includes('authorization') };
 }
 
-type Advised = Omit<FunctionProblem, 'version'>;
-
 /** The response, or why there is none. */
 async function responseTo(
   send: SendPlain,
+  { urlKey }: FunctionPart,
   request: Parameters<SendPlain>[0],
-): Promise<PlainResponse | Advised> {
+): Promise<PlainResponse | ResponseProblem> {
   try {
     return await send(request);
   } catch (error) {
     return {
       problem: `${request.url} cannot be reached (${reasonOf(error)}).`,
-      advice: 'Check "insights_base_url", and that the function is deployed.',
+      advice: `Check "${urlKey}", and that the function is deployed.`,
     };
   }
 }
@@ -97,56 +112,4 @@ async function responseTo(
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown reason';
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
-}
-
-function responseProblem(baseUrl: string, origin: string, response: PlainResponse): Advised | null {
-  const { status, body } = response;
-  const addOrigin = `Add this origin: npm run deploy -- --for-agents --origin ${origin}.`;
-  if (status === 403) {
-    return { problem: `The function at ${baseUrl} refuses pages of ${origin} (403).`, advice: addOrigin };
-  }
-  const state = agentFunctionResponse(status, body, null);
-  switch (state.kind) {
-    case 'notSetUp':
-      return {
-        problem: `The function at ${baseUrl} is not set up: its setting ${state.setting} is missing or wrong.`,
-        advice: 'Correct it, and deploy the function again.',
-      };
-    case 'unexpected':
-      return {
-        problem: `${baseUrl} responded with ${status} to a request without a token. The agent function responds with 401.`,
-        advice: 'Check "insights_base_url".',
-      };
-    case 'ready':
-      return allowsOrigin(response, origin)
-        ? null
-        : {
-            problem: `The function at ${baseUrl} does not let pages of ${origin} read its responses.`,
-            advice: addOrigin,
-          };
-  }
-}
-
-function allowsOrigin({ headers }: PlainResponse, origin: string): boolean {
-  // The plugin sends no cookies, so `*` is enough.
-  return ['*', origin].includes(textOf(headers['access-control-allow-origin']));
-}
-
-/**
- * Twilio documents that its preflight responses have `*`. By the Fetch Standard, that does not include Authorization, but
- * Chromium accepts it.
- */
-function allowsToken(preflight: PlainResponse, origin: string): boolean {
-  const isOk = preflight.status >= 200 && preflight.status <= 299;
-  const allowsHeader = allowedHeaders(preflight).some((name) => name === 'authorization' || name === '*');
-  return isOk && allowsOrigin(preflight, origin) && allowsHeader;
-}
-
-function allowedHeaders({ headers }: PlainResponse): string[] {
-  const names = textOf(headers['access-control-allow-headers']).toLowerCase().split(',');
-  return names.map((name) => name.trim());
-}
-
-function textOf(header: unknown): string {
-  return typeof header === 'string' ? header : '';
 }

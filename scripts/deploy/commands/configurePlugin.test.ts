@@ -251,3 +251,12 @@ it('says that nothing is set', async () => {
 
   expect(lines).toEqual(['No setting is set. The defaults apply.']);
 });
+
+it('says that a setting does nothing without functions', async () => {
+  const { run, lines } = command(account(withOurs({})), { acknowledgements: true });
+  await run();
+
+  expect(lines).toContainEqual(
+    expect.stringMatching(/^Note: "acknowledgements" does nothing without "functions_url"/),
+  );
+});

@@ -8,6 +8,7 @@ import type { Attributes, UiAttributes } from '../account/UiAttributes';
 import { inexactNumberPath } from '../account/inexactNumber';
 import { Failure, failureOf, isRefusal } from '../script/Failure';
 import { changeLines } from '../settings/changeLines';
+import { missingStoreNotes } from './functionUrls';
 import { verifyResult } from './verifyResult';
 
 const SHOW_COMMAND = 'npm run configure -- --show';
@@ -121,7 +122,8 @@ export async function showSettings({ account, print }: Omit<ConfigureContext, 's
 
 function printProblems(attributes: Attributes, print: (line: string) => void): void {
   const texts = createTexts(enUS, 'en-US');
-  readConfig(attributes).problems.forEach((problem) => print(`Note: ${settingProblemText(problem, texts)}`));
+  const problems = readConfig(attributes).problems.map((problem) => settingProblemText(problem, texts));
+  [...problems, ...missingStoreNotes(settingsIn(attributes))].forEach((note) => print(`Note: ${note}`));
 }
 
 /** The plugin's settings, as they are in the configuration. */

@@ -86,7 +86,7 @@ it('does not ask the agent function when another setting changes', async () => {
 
 it('does not set a trusted host alone', async () => {
   await expect(plan({ patches: [{ insights_trusted_host: 'own.example' }] })).rejects.toThrow(
-    /"insights_trusted_host" is set together with "insights_base_url"\. Use --trust-host .*Nothing was changed/,
+    /"insights_trusted_host" is set together with "insights_base_url" or "functions_url"\. Use --trust-host .*Nothing was changed/,
   );
 });
 
@@ -97,6 +97,26 @@ it('drops the trusted host when the agent function is removed', async () => {
     page_size: 30,
   });
   expect(await plan({ patches: [{ insights_base_url: null }] }, settings)).toEqual({});
+});
+
+it('keeps the trusted host while a feedback store needs it', async () => {
+  const settings = { functions_url: `https://${OWN}/`, insights_trusted_host: OWN };
+  const current = { ...settings, insights_base_url: `https://${OWN}/` };
+
+  expect(await plan({ patches: [{ insights_base_url: null }] }, current)).toEqual(settings);
+  expect(await plan({ patches: [{ functions_url: null }] }, settings)).toEqual({});
+});
+
+it('checks a feedback store like an agent function, and only beside one at the same host', async () => {
+  const functions_url = `https://${OWN}/`;
+
+  expect(await plan({ patches: [{ functions_url }] })).toEqual({ functions_url, insights_trusted_host: OWN });
+  await expect(plan({ patches: [{ functions_url: 'https://other-1.twil.io/' }] })).rejects.toThrow(
+    /add --trust-host other-1\.twil\.io/,
+  );
+  await expect(
+    plan({ patches: [{ functions_url }] }, { insights_base_url: 'https://own.example/' }),
+  ).rejects.toThrow(/both must have the same\. Nothing was changed/);
 });
 
 describe('former settings', () => {
@@ -131,6 +151,13 @@ describe('former settings', () => {
     expect(await restore({ insights_base_url: `https://${OWN}/` }, {})).toMatchObject({
       insights_trusted_host: OWN,
     });
+  });
+
+  it('are checked if they have another feedback store', async () => {
+    const settings = { functions_url: 'https://other-1.twil.io/', insights_trusted_host: 'other-1.twil.io' };
+
+    await expect(restore(settings, {})).rejects.toThrow(/add --trust-host other-1\.twil\.io/);
+    expect(await restore(settings, settings)).toBe(settings);
   });
 
   it('are not checked if they have the current agent function', async () => {

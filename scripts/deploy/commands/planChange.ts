@@ -4,15 +4,11 @@ import type { Attributes } from '../account/UiAttributes';
 import { Failure } from '../script/Failure';
 import { unknownRoles, unknownSettingText, unusableSettings } from '../settings/settingProblems';
 import { changedSettings, givenSettings, type SettingsChange } from '../settings/settingsChange';
-import {
-  hasOtherAgentFunction,
-  trustedSettings,
-  withoutUnusedTrust,
-  type TrustContext,
-} from './trustedSettings';
+import { FUNCTION_PARTS } from './functionParts';
+import { newUrlKeys, TRUST_KEY, withoutUnusedTrust } from './functionUrls';
+import { trustedSettings, type TrustContext } from './trustedSettings';
 
-const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
-const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
+const URL_KEYS = FUNCTION_PARTS.map(({ urlKey }) => urlKey);
 
 export interface PlanContext extends TrustContext {
   /** The account's own roles, from the option `--custom-role`. */
@@ -41,17 +37,18 @@ export async function planChange(
   ];
   if (problems.length > 0) throw new Failure(`${problems.join(' ')} Nothing was changed.`);
   const settings = changedSettings(current, change);
-  if (URL_KEY in given || context.trustHost !== undefined) {
-    return trustedSettings(settings, context, print);
-  }
-  return withoutUnusedTrust(settings);
+  if (context.trustHost !== undefined) return trustedSettings(settings, URL_KEYS, context, print);
+  const changed = URL_KEYS.filter((key) => key in given);
+  return changed.length > 0
+    ? trustedSettings(settings, changed, context, print)
+    : withoutUnusedTrust(settings);
 }
 
 /**
- * Former settings as they were, even if the plugin cannot use all of them. Only an agent function is checked, because its
- * domain may belong to someone else by now. A trusted host without an agent function does not come back.
+ * Former settings as they were, even if the plugin cannot use all of them. Only functions are checked, because their
+ * domain may belong to someone else by now. A trusted host without functions does not come back.
  *
- * @throws Failure if its host is not trusted, or if the function would not serve agents
+ * @throws Failure if their host is not trusted, or if the functions would not serve users
  */
 export async function planRestore(
   settings: Attributes,
@@ -59,8 +56,9 @@ export async function planRestore(
   context: TrustContext,
   print: (line: string) => void,
 ): Promise<Attributes> {
-  return hasOtherAgentFunction(settings, current)
-    ? trustedSettings(settings, context, print)
+  const changed = newUrlKeys(settings, current);
+  return changed.length > 0
+    ? trustedSettings(settings, changed, context, print)
     : withoutUnusedTrust(settings);
 }
 
@@ -77,6 +75,7 @@ function unknownRemovals({ patches }: SettingsChange, current: unknown): string[
 
 /** The trusted host always follows the URL. */
 function separateTrust(given: Attributes): string[] {
-  if (!(TRUST_KEY in given) || URL_KEY in given) return [];
-  return [`"${TRUST_KEY}" is set together with "${URL_KEY}". Use --trust-host for a host of your own.`];
+  if (!(TRUST_KEY in given) || URL_KEYS.some((key) => key in given)) return [];
+  const keys = URL_KEYS.map((key) => `"${key}"`).join(' or ');
+  return [`"${TRUST_KEY}" is set together with ${keys}. Use --trust-host for a host of your own.`];
 }

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { trustedSettings, withoutUnusedTrust, type TrustContext } from './trustedSettings';
+import { trustedSettings, type TrustContext } from './trustedSettings';
 
 const OWN = 'answers-1234.twil.io';
 const OWN_URL = `https://${OWN}/`;
@@ -23,9 +23,11 @@ function context(trustHost?: string, functionVersion: string = version, allowedH
   return { trustHost, addresses, send, requests };
 }
 
-async function trust(settings: Record<string, unknown>, given = context()) {
+const URLS = ['insights_base_url', 'functions_url'];
+
+async function trust(settings: Record<string, unknown>, given = context(), changed = URLS) {
   const lines: string[] = [];
-  return { settings: await trustedSettings(settings, given, (line) => lines.push(line)), lines };
+  return { settings: await trustedSettings(settings, changed, given, (line) => lines.push(line)), lines };
 }
 
 it("trusts a domain of the account's own functions, after it has checked it for every origin of Flex", async () => {
@@ -111,7 +113,7 @@ it('refuses a named host that is not the one of the URL', async () => {
 
 it('refuses a named host without a URL', async () => {
   await expect(trust({ page_size: 30 }, context('own.example'))).rejects.toThrow(
-    /--trust-host needs the setting "insights_base_url"/,
+    /--trust-host needs the setting "insights_base_url" or "functions_url"/,
   );
 });
 
@@ -125,9 +127,49 @@ it('asks nothing about Insights itself', async () => {
   expect(given.requests).toEqual([]);
 });
 
-it('drops the trust together with the URL', () => {
-  const settings = { page_size: 30, insights_trusted_host: OWN };
+it('asks the paths of a feedback store, and names the command that updates it', async () => {
+  const given = context(undefined, '0.0.9');
 
-  expect(withoutUnusedTrust(settings)).toEqual({ page_size: 30 });
-  expect(withoutUnusedTrust({ ...settings, insights_base_url: OWN_URL })).toMatchObject(settings);
+  const { settings, lines } = await trust({ functions_url: OWN_URL }, given);
+
+  expect(settings).toEqual({ functions_url: OWN_URL, insights_trusted_host: OWN });
+  expect(given.requests.filter((request) => request.endsWith(FLEX[0] ?? ''))).toEqual(
+    ['Feedback', 'Feedback/Seen'].flatMap((path) => [
+      `GET ${OWN_URL}${path} ${FLEX[0]}`,
+      `OPTIONS ${OWN_URL}${path} ${FLEX[0]}`,
+    ]),
+  );
+  expect(lines).toEqual([
+    ...FLEX.map((origin) => `Checked: the feedback store at ${OWN_URL} responds to pages of ${origin}.`),
+    expect.stringMatching(/which is older .* Update it with `npm run deploy -- --feedback`\.$/),
+  ]);
+});
+
+it('asks only what has changed', async () => {
+  const given = context();
+
+  await trust({ insights_base_url: OWN_URL, functions_url: OWN_URL }, given, ['functions_url']);
+
+  expect(given.requests.filter((request) => request.includes('Segments'))).toEqual([]);
+  expect(given.requests).toHaveLength(8);
+});
+
+it('refuses two hosts, because the plugin trusts one only', async () => {
+  const given = context(OWN);
+  const settings = { insights_base_url: OWN_URL, functions_url: 'https://other-1.twil.io/' };
+
+  await expect(trust(settings, given)).rejects.toThrow(
+    `"insights_base_url" is at ${OWN}, and "functions_url" is at other-1.twil.io. The plugin sends tokens to one host ` +
+      'only, so both must have the same. Nothing was changed.',
+  );
+  expect(given.requests).toEqual([]);
+});
+
+it('trusts the host of a feedback store beside Insights itself', async () => {
+  const settings = {
+    insights_base_url: 'https://flex-api.twilio.com/v1/Insights/',
+    functions_url: OWN_URL,
+  };
+
+  expect((await trust(settings)).settings).toEqual({ ...settings, insights_trusted_host: OWN });
 });

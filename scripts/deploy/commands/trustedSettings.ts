@@ -1,16 +1,13 @@
 import { version } from '../../../package.json';
 import { SETTINGS } from '../../../src/config/settings';
-import { isTrustedBaseUrl } from '../../../src/config/trustedHost';
 import { versionOrder } from '../../../src/shared/versionOrder';
-import { isRecord } from '../../../src/insights/parse/parseField';
 import type { AccountAddresses } from '../account/AccountAddresses';
 import type { SendPlain } from '../account/sendWithoutCredentials';
 import type { Attributes } from '../account/UiAttributes';
 import { Failure } from '../script/Failure';
 import { checkAgentFunction, type FoundFunction } from './checkAgentFunction';
-
-const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
-const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
+import type { FunctionPart } from './functionParts';
+import { functionUrls, TRUST_KEY, withoutTrust, type FunctionUrl } from './functionUrls';
 
 /** What the check of an agent function needs. */
 export interface TrustContext {
@@ -21,38 +18,48 @@ export interface TrustContext {
 }
 
 /**
- * Checks the agent function in the settings, and returns the settings with its host as the trusted one. Agents' tokens go
- * to this host, so it has to be a domain of the account's own Twilio Functions, or one that the admin has named.
+ * Checks the functions in the settings, and returns the settings with their host as the trusted one. Users' tokens go to
+ * this host, so it has to be a domain of the account's own Twilio Functions, or one that the admin has named. The plugin
+ * trusts one host only, so all functions must have the same.
  *
- * @throws Failure if the host is not trusted, or if the function would not serve agents
+ * @param changed the keys of the URLs to ask. The others only have to have the same host
+ * @throws Failure if the host is not trusted, or if the functions would not serve users
  */
 export async function trustedSettings(
   settings: Attributes,
+  changed: readonly string[],
   { trustHost, addresses, send }: TrustContext,
   print: (line: string) => void,
 ): Promise<Attributes> {
-  const baseUrl = baseUrlIn(settings);
-  if (baseUrl === null) {
-    throw new Failure(`--trust-host needs the setting "${URL_KEY}", which is not set. Nothing was changed.`);
+  const urls = functionUrls(settings);
+  const [first] = urls;
+  if (first === undefined) {
+    if (trustHost === undefined) return withoutTrust(settings);
+    throw new Failure(
+      '--trust-host needs the setting "insights_base_url" or "functions_url", and neither of them names functions. ' +
+        'Nothing was changed.',
+    );
   }
-  if (isTrustedBaseUrl(baseUrl, null)) return withoutTrust(settings);
-  const { host } = new URL(baseUrl);
+  const { host } = first;
+  rejectSeveralHosts(urls);
   rejectUnusableHost(host);
-  await rejectForeignHost(host, trustHost, addresses);
-  const found: FoundFunction[] = [];
-  for (const origin of await addresses.flexOrigins()) {
-    found.push(await checkAgentFunction(baseUrl, origin, send));
-    print(`Checked: the agent function at ${baseUrl} responds to pages of ${origin}.`);
+  await rejectForeignHost(first, trustHost, addresses);
+  for (const { part, url } of urls.filter(({ part: { urlKey } }) => changed.includes(urlKey))) {
+    const found: FoundFunction[] = [];
+    for (const origin of await addresses.flexOrigins()) {
+      found.push(await checkAgentFunction(url, origin, send, part));
+      print(`Checked: the ${part.name} at ${url} responds to pages of ${origin}.`);
+    }
+    notesOn(found, part).forEach(print);
   }
-  notesOn(found).forEach(print);
   return { ...settings, [TRUST_KEY]: host };
 }
 
-function notesOn(found: readonly FoundFunction[]): string[] {
+function notesOn(found: readonly FoundFunction[], { option }: FunctionPart): string[] {
   const orders = found.map((each) => each.version !== null && versionOrder(each.version, version));
   const versionNote = (order: 'older' | 'newer'): string[] => {
     const each = found[orders.indexOf(order)];
-    const advice = order === 'older' ? ' Update it with `npm run deploy -- --for-agents`.' : '';
+    const advice = order === 'older' ? ` Update it with \`npm run deploy -- ${option}\`.` : '';
     return each
       ? [
           `Note: the function has version ${each.version}, which is ${order} than the plugin (${version}).${advice}`,
@@ -73,24 +80,13 @@ function notesOn(found: readonly FoundFunction[]): string[] {
   ];
 }
 
-/** Whether the settings have an agent function other than the current one, or trust another host. */
-export function hasOtherAgentFunction(settings: Attributes, current: unknown): boolean {
-  const isSame = (key: string): boolean => isRecord(current) && current[key] === settings[key];
-  return baseUrlIn(settings) !== null && !(isSame(URL_KEY) && isSame(TRUST_KEY));
-}
-
-/** Settings without an agent function do not trust a host. */
-export function withoutUnusedTrust(settings: Attributes): Attributes {
-  return baseUrlIn(settings) === null ? withoutTrust(settings) : settings;
-}
-
-function withoutTrust(settings: Attributes): Attributes {
-  return Object.fromEntries(Object.entries(settings).filter(([key]) => key !== TRUST_KEY));
-}
-
-/** Normalized; null if none is set, or if it is unusable. */
-function baseUrlIn(settings: Attributes): string | null {
-  return SETTINGS.insightsBaseUrl.read(settings[URL_KEY], () => undefined) ?? null;
+function rejectSeveralHosts(urls: readonly FunctionUrl[]): void {
+  const [first, other] = urls;
+  if (first === undefined || other === undefined || first.host === other.host) return;
+  const named = urls.map(({ part: { urlKey }, host }) => `"${urlKey}" is at ${host}`).join(', and ');
+  throw new Failure(
+    `${named}. The plugin sends tokens to one host only, so both must have the same. Nothing was changed.`,
+  );
 }
 
 /** URLs can have hosts that the setting for the trusted host does not accept, such as IPv6 addresses. */
@@ -102,7 +98,7 @@ function rejectUnusableHost(host: string): void {
 }
 
 async function rejectForeignHost(
-  host: string,
+  { host, part: { urlKey } }: FunctionUrl,
   trustHost: string | undefined,
   addresses: TrustContext['addresses'],
 ): Promise<void> {
@@ -110,13 +106,13 @@ async function rejectForeignHost(
   if (named === host) return;
   if (named !== undefined) {
     throw new Failure(
-      `--trust-host names ${named}, but the host of "${URL_KEY}" is ${host}. Nothing was changed.`,
+      `--trust-host names ${named}, but the host of "${urlKey}" is ${host}. Nothing was changed.`,
     );
   }
   const isOwn = host.endsWith('.twil.io') && (await addresses.functionDomains()).includes(host);
   if (isOwn) return;
   throw new Failure(
-    `${host} is not a domain of this account's own Twilio Functions. Agents' Flex tokens would be sent there. If you ` +
+    `${host} is not a domain of this account's own Twilio Functions. Users' Flex tokens would be sent there. If you ` +
       `trust this host, add --trust-host ${host}. Nothing was changed.`,
   );
 }

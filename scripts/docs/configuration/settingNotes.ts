@@ -131,28 +131,30 @@ export const SETTING_NOTES: Record<keyof typeof SETTINGS, SettingNote> = {
   insightsTrustedHost: {
     defaultValue: 'none',
     does:
-      'The host of `insights_base_url`, exactly. The plugin sends tokens to no other host than this one and Insights. ' +
-      '`npm run deploy -- --for-agents` sets it, and so does `npm run configure` for a domain of your account, or with ' +
-      '`--trust-host`.',
+      'The host of `insights_base_url` and `functions_url`, exactly. The plugin sends tokens to no other host than this one ' +
+      'and Insights. `npm run deploy -- --for-agents` and `-- --feedback` set it, and so does `npm run configure` for a ' +
+      'domain of your account, or with `--trust-host`.',
   },
   functionsUrl: {
     defaultValue: 'none',
     does:
-      'The URL of your own functions, for what Insights has no place for: `seen_everywhere` and `acknowledgements`. **The ' +
-      'Flex tokens of agents and supervisors are sent there**, so it must belong to your account, and its host must be ' +
-      '`insights_trusted_host`. Without it, these two settings do nothing.',
+      'The URL of your own [feedback store](admin-guide.md#seen-everywhere-acknowledgements-and-reviews), for what Insights ' +
+      'has no place for: `seen_everywhere` and `acknowledgements`. **The Flex tokens of agents and supervisors are sent ' +
+      'there**, so it must belong to your account, and its host must be `insights_trusted_host`. ' +
+      '`npm run deploy -- --feedback` sets it. `npm run configure` checks it. Without it, these two settings do nothing.',
   },
   seenEverywhere: {
     defaultValue: '`false`',
     does:
-      'Whether the marks of new and seen feedback follow agents to another computer. The functions store them. Without it, ' +
-      'each browser has its own marks.',
+      '`true` lets the marks of new and seen feedback follow agents to another computer. The feedback store keeps them, and ' +
+      'only the agent reads them. With `false`, or without `functions_url`, each browser has its own marks.',
   },
   acknowledgements: {
     defaultValue: '`false`',
     does:
-      'Whether agents can acknowledge feedback and ask for a review of it, and supervisors see both. The functions store ' +
-      'them.',
+      '`true` lets agents acknowledge feedback and ask for a review of it with a reason. **Supervisors and admins see both**, ' +
+      'and can close a review with an answer. The feedback store keeps them. It needs `functions_url`. Before you turn it ' +
+      'on, read [what is kept](admin-guide.md#what-the-store-keeps).',
   },
   categoryTones: {
     defaultValue: 'none',

@@ -23,15 +23,20 @@ interface SetupProps {
 }
 
 const Setup: React.FC<SetupProps> = ({ services, facts }) => {
-  const { texts, tones, agentFunction } = services;
-  const { results, check } = useSetupCheck(agentFunction?.ask ?? null);
+  const { texts, tones, agentFunction, feedbackStore } = services;
+  const { results, check } = useSetupCheck(agentFunction?.ask ?? null, feedbackStore?.ask ?? null);
   const agentFunctionTest = useAgentFunctionTest(agentFunction?.client ?? null);
   const categoryTones = useCategoryTones(tones);
   const lines = [
     ...setupInsightsLines(results, texts),
     ...setupFactLines(
       facts,
-      { agentFunction: results.agentFunction, agentFunctionTest, categoryTones },
+      {
+        agentFunction: results.agentFunction,
+        agentFunctionTest,
+        feedbackStore: results.feedbackStore,
+        categoryTones,
+      },
       texts,
     ),
   ];

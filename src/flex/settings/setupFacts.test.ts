@@ -17,6 +17,8 @@ it('lists no changed settings when all have their default values', () => {
     changedSettings: [],
     settingProblems: [],
     agentFunctionHost: null,
+    feedbackStoreHost: null,
+    feedbackStoreSettings: [],
     agentIdAttribute: null,
   });
 });
@@ -53,5 +55,19 @@ it('shows only the host of an agent function, and only the attribute of agent id
     agentFunctionHost: 'answers.example.com',
     agentIdAttribute: 'insights_id',
     pageOrigin: window.location.origin,
+  });
+});
+
+it('shows only the host of the functions, and which settings need them', () => {
+  const facts = factsOf({
+    functions_url: 'https://answers.example.com/team/',
+    insights_trusted_host: 'answers.example.com',
+    seen_everywhere: true,
+    acknowledgements: true,
+  });
+
+  expect(facts).toMatchObject({
+    feedbackStoreHost: 'answers.example.com',
+    feedbackStoreSettings: ['seen_everywhere', 'acknowledgements'],
   });
 });

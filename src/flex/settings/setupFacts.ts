@@ -13,15 +13,25 @@ export function setupFacts(
   { config, settingProblems, texts }: Pick<PluginServices, 'config' | 'settingProblems' | 'texts'>,
   versions: { flex: string; plugin: string },
 ): SetupFacts {
-  const { insightsBaseUrl, agentIdAttribute } = config;
+  const { insightsBaseUrl, functionsUrl, agentIdAttribute } = config;
   return {
     versions: { ...versions, react: reactVersion },
     changedSettings: changedSettings(config),
     settingProblems: settingProblems.map((problem) => settingProblemText(problem, texts)),
     agentFunctionHost: insightsBaseUrl === null ? null : new URL(insightsBaseUrl).host,
+    feedbackStoreHost: functionsUrl === null ? null : new URL(functionsUrl).host,
+    feedbackStoreSettings: storeSettings(config),
     pageOrigin: window.location.origin,
     agentIdAttribute,
   };
+}
+
+/** The keys of the settings that are on and do nothing without the functions. */
+function storeSettings({ seenEverywhere, acknowledgements }: PluginConfig): string[] {
+  return [
+    ...(seenEverywhere ? [SETTINGS.seenEverywhere.key] : []),
+    ...(acknowledgements ? [SETTINGS.acknowledgements.key] : []),
+  ];
 }
 
 /** The keys of the settings that differ from their defaults. Their values may contain customer data, so they are omitted. */

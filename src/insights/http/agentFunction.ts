@@ -5,7 +5,7 @@ import { InsightsError } from './InsightsError';
 import type { InsightsFetch, InsightsResponse } from './sendRequest';
 import { withTimeout } from './timeout';
 
-/** The path of the question. The function checks its own settings and the token before it reads any parameter. */
+/** The path of the question to the function that gives agents their own comments. */
 export const AGENT_FUNCTION_PATH = 'Segments';
 
 /** The response header with the version of the plugin that the function was built from. */
@@ -32,6 +32,8 @@ export type AgentFunctionState =
 interface AskOptions {
   /** Ends with a slash. */
   baseUrl: string;
+  /** Of the question, below `baseUrl`. The function checks its own settings and the token before it reads any parameter. */
+  path?: string;
   fetch: InsightsFetch;
   clock: Clock;
   signal: AbortSignal;
@@ -46,7 +48,7 @@ const NAMED_SETTING = /: ([A-Z_]{1,40})$/;
 const VERSION = /^[\w.+-]{1,40}$/;
 
 /**
- * Sends one request to an agent function, in the form of the usual requests but without a token. Only if there is no
+ * Sends one request to the functions of the account, in the form of the usual requests but without a token. Only if there is no
  * response that the page can read, it sends another one, to find out whether anything responds.
  * @throws the signal's reason when the caller aborts
  */
@@ -74,12 +76,15 @@ async function responds(options: AskOptions): Promise<boolean> {
 }
 
 /** Reads the body within the time limit: a server can stall in the middle of it. */
-function send({ baseUrl, fetch, clock, signal }: AskOptions, mode: 'cors' | 'no-cors') {
+function send(
+  { baseUrl, path = AGENT_FUNCTION_PATH, fetch, clock, signal }: AskOptions,
+  mode: 'cors' | 'no-cors',
+) {
   const timeoutError = () => new InsightsError('timeout', 'agentFunction.ask');
   return withTimeout(
     { clock, durationMs: TIMEOUT_MS, timeoutError, signal },
     async (attemptSignal): Promise<InsightsResponse> => {
-      const response = await fetch(new URL(AGENT_FUNCTION_PATH, baseUrl).href, {
+      const response = await fetch(new URL(path, baseUrl).href, {
         method: 'GET',
         mode,
         // Browsers send no header of a page without permission, and do not let the page see redirects.

@@ -21,17 +21,17 @@ export interface FunctionState {
 /**
  * Reads the service of the agent function with all that a deployment can change.
  *
- * @param usedHost the host of `insights_base_url` in the plugin's settings; null if none is set
+ * @param usedHosts the hosts of functions in the plugin's settings
  * @returns null if the account has no such service
  * @throws Failure if it is not clear which of several environments agents use
  */
 export async function readState(
   account: FunctionAccount,
-  usedHost: string | null,
+  usedHosts: readonly string[],
 ): Promise<FunctionState | null> {
   const service = await account.find();
   if (service === null) return null;
-  const environment = chooseEnvironment(service, usedHost);
+  const environment = chooseEnvironment(service, usedHosts);
   const { sid } = service;
   const buildSid = environment?.buildSid ?? null;
   return {
@@ -47,11 +47,11 @@ export async function readState(
 /** The one that the settings name, or the only one, or the one that the toolkit would deploy to. */
 function chooseEnvironment(
   { environments }: FunctionService,
-  usedHost: string | null,
+  usedHosts: readonly string[],
 ): FunctionEnvironment | null {
   const [first, ...others] = environments;
   if (first === undefined) return null;
-  const used = environments.find(({ domain }) => domain === usedHost);
+  const used = environments.find(({ domain }) => usedHosts.includes(domain));
   const chosen = used ?? (others.length === 0 ? first : environments.find(({ suffix }) => suffix === SUFFIX));
   if (chosen) return chosen;
   const domains = environments.map(({ domain }) => domain).join(', ');

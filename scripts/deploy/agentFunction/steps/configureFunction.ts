@@ -1,29 +1,43 @@
 import { isDeepStrictEqual } from 'node:util';
-import { SETTINGS } from '../../../../src/config/settings';
 import { isRecord } from '../../../../src/insights/parse/parseField';
 import type { Attributes, UiAttributes } from '../../account/UiAttributes';
 import { configurePlugin, settingsIn, type ConfigureContext } from '../../commands/configurePlugin';
+import { STORE_PART, type FunctionPart } from '../../commands/functionParts';
+import {
+  functionUrls,
+  STORE_SETTINGS,
+  TRUST_KEY,
+  withoutUnusedTrust,
+  type FunctionUrl,
+} from '../../commands/functionUrls';
+import { Failure } from '../../script/Failure';
 import { changedSettings } from '../../settings/settingsChange';
 import type { Undo } from '../Undo';
 
-const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
-const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
+/** The functions in the plugin's settings, by what they are for. */
+export async function readUsedFunctions(
+  account: Pick<UiAttributes, 'read'>,
+): Promise<readonly FunctionUrl[]> {
+  return functionUrls(settingsIn(await account.read()));
+}
 
-/** The host of `insights_base_url` in the plugin's settings. Null if none is set, or if it is not a URL. */
-export async function readUsedHost(account: Pick<UiAttributes, 'read'>): Promise<string | null> {
-  const settings = settingsIn(await account.read());
-  const url: unknown = isRecord(settings) ? settings[URL_KEY] : null;
-  return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : null;
+/** What to change of the settings. */
+export interface SettingsTarget {
+  /** Where the functions are. Null to take them out of the settings. */
+  domain: string | null;
+  /** What they are for. The URLs of the other parts stay. */
+  parts: readonly FunctionPart[];
+  /** Whether the settings that do nothing without a part are removed with it. */
+  removesAll?: boolean;
 }
 
 /**
- * Points the plugin's settings at a function, or at none. The other settings stay.
+ * Points the plugin's settings at functions, or at none. The other settings stay.
  *
- * @param domain null to take the function out of the settings
  * @throws Failure that says what is wrong
  */
 export async function configureFunction(
-  domain: string | null,
+  target: SettingsTarget,
   context: ConfigureContext,
   undo: Undo,
 ): Promise<void> {
@@ -31,21 +45,55 @@ export async function configureFunction(
   undo.add('The settings may not be as they were. Look at them with `npm run configure -- --show`.', () =>
     restoreSettings(former, context),
   );
-  await configurePlugin({ plan: planFor(domain), isDryRun: false }, context);
+  await configurePlugin({ plan: planFor(target), isDryRun: false }, context);
 }
 
 /** Prints what `configureFunction` would change. @throws Failure if it could not */
 export async function previewSettings(
-  domain: string | null,
+  target: SettingsTarget,
   { account, print }: Pick<ConfigureContext, 'account' | 'print'>,
 ): Promise<void> {
-  await configurePlugin({ plan: planFor(domain), isDryRun: true }, { account, print, saveBackup: String });
+  await configurePlugin({ plan: planFor(target), isDryRun: true }, { account, print, saveBackup: String });
 }
 
-function planFor(domain: string | null): (current: unknown) => Promise<Attributes> {
-  const patch = { [URL_KEY]: domain && `https://${domain}/`, [TRUST_KEY]: domain };
+function planFor({
+  domain,
+  parts,
+  removesAll = false,
+}: SettingsTarget): (current: unknown) => Promise<Attributes> {
+  const url = domain && `https://${domain}/`;
+  const patch = Object.fromEntries([
+    ...parts.map(({ urlKey }) => [urlKey, url] as const),
+    ...(domain === null ? [] : [[TRUST_KEY, domain] as const]),
+    ...(removesAll && parts.includes(STORE_PART) ? STORE_SETTINGS : []).map((key) => [key, null] as const),
+  ]);
   // eslint-disable-next-line @typescript-eslint/require-await -- rejects if the settings cannot be changed
-  return async (current) => changedSettings(current, { patches: [patch], replaces: false });
+  return async (current) => {
+    const settings = changedSettings(current, { patches: [patch], replaces: false });
+    if (domain === null) return withoutUnusedTrust(settings);
+    checkSameHost(functionUrls(settings), domain, parts);
+    return settings;
+  };
+}
+
+/**
+ * The plugin sends tokens to one host only.
+ *
+ * @param domain null for a service that is not there yet
+ * @throws Failure if the URL of another part has another host
+ */
+export function checkSameHost(
+  used: readonly FunctionUrl[],
+  domain: string | null,
+  parts: readonly FunctionPart[],
+): void {
+  const other = used.find(({ part, host }) => !parts.includes(part) && host !== domain);
+  if (other === undefined) return;
+  const { part, host } = other;
+  throw new Failure(
+    `"${part.urlKey}" in the plugin's settings is at ${host}, and the plugin sends tokens to one host only. To move it ` +
+      `too, add ${part.option}. Otherwise remove it first: npm run configure -- --unset ${part.urlKey}. Nothing was changed.`,
+  );
 }
 
 async function restoreSettings(former: unknown, context: ConfigureContext): Promise<void> {

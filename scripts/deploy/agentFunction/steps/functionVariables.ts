@@ -5,6 +5,14 @@ import type { Flex } from './findFlex';
 
 const ORIGINS = 'FLEX_ORIGINS';
 
+/** Undefined to keep what is set. */
+interface VariableOptions {
+  /** Whether agents can read customers' names and numbers. */
+  sharesCustomerFields: boolean | undefined;
+  /** How many days the feedback store keeps an entry after its last change. */
+  feedbackDays: number | undefined;
+}
+
 /**
  * The environment variables to set for the function. The origins that are set already stay; other variables do too.
  *
@@ -12,7 +20,7 @@ const ORIGINS = 'FLEX_ORIGINS';
  */
 export function variablesFor(
   { workspaceSid, origins: found }: Flex,
-  { sharesCustomerFields }: { sharesCustomerFields: boolean | undefined },
+  { sharesCustomerFields, feedbackDays }: VariableOptions,
   former: FunctionState | null,
   print: (line: string) => void,
 ): { variables: Variables; origins: readonly string[] } {
@@ -30,6 +38,7 @@ export function variablesFor(
     ...(sharesCustomerFields === undefined
       ? []
       : ([['SHARE_CUSTOMER_FIELDS', String(sharesCustomerFields)]] as const)),
+    ...(feedbackDays === undefined ? [] : ([['FEEDBACK_DAYS', String(feedbackDays)]] as const)),
   ]);
   return { variables, origins };
 }

@@ -39,7 +39,7 @@ export async function putFunction(
   const environment = former?.environment ?? (await account.toolkit.createEnvironment(serviceSid, SUFFIX));
   undo.checkInterruption();
   const versions = await account.toolkit.upload(serviceSid, files);
-  print(`  Uploaded ${files.map(({ path, content }) => `${path} (${kilobytes(content)} KB)`).join(' and ')}`);
+  print(`  Uploaded ${files.map(({ path, content }) => `${path} (${kilobytes(content)} KB)`).join(', ')}`);
   undo.checkInterruption();
   const buildSid = await account.toolkit.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
   made.buildSid = buildSid;

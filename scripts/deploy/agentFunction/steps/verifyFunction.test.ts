@@ -1,4 +1,5 @@
 import type { PlainResponse } from '../../account/sendWithoutCredentials';
+import { AGENT_PART } from '../../commands/functionParts';
 import { verifyFunction } from './verifyFunction';
 
 const ORIGIN = 'https://flex.twilio.com';
@@ -20,6 +21,7 @@ async function verify(responses: readonly PlainResponse[], mayBeFormer = false) 
   const result = await verifyFunction(
     {
       domain: 'functions.twil.io',
+      parts: [AGENT_PART],
       origins: [ORIGIN],
       version: '1.1.0',
       mayBeFormer,

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SendPlain } from '../../account/sendWithoutCredentials';
 import { inspectAgentFunction, type FoundFunction } from '../../commands/checkAgentFunction';
+import { AGENT_PART, type FunctionPart } from '../../commands/functionParts';
 import { Failure } from '../../script/Failure';
 
 /** A new domain, and a new build at an old one, respond after some seconds. */
@@ -18,6 +19,8 @@ const REAL_CLOCK: Clock = { now: () => Date.now(), wait: (ms: number) => wait(ms
 
 export interface Verification {
   domain: string;
+  /** What has to respond. */
+  parts: readonly FunctionPart[];
   /** Where Flex runs. */
   origins: readonly string[];
   /** The version that must respond. Null if any is right. */
@@ -35,16 +38,19 @@ export interface Verification {
  * @throws Failure if it still does not after some time
  */
 export async function verifyFunction(
-  { domain, origins, version, mayBeFormer, send, clock = REAL_CLOCK }: Verification,
+  { domain, parts, origins, version, mayBeFormer, send, clock = REAL_CLOCK }: Verification,
   print: (line: string) => void,
 ): Promise<string | null> {
   const startedAt = clock.now();
   const isFinalAt = startedAt + (mayBeFormer ? SWITCH_MS : 0);
   const patience = { giveUpAt: startedAt + PATIENCE_MS, isFinalAt, clock };
   let found: FoundFunction | null = null;
-  for (const origin of origins) {
-    found = await patiently(patience, print, () => verdictFor(domain, origin, version, send));
-    print(`  ok           Pages of ${origin} can ask it.`);
+  for (const part of parts) {
+    const asked = part === AGENT_PART ? 'it' : `the ${part.name}`;
+    for (const origin of origins) {
+      found = await patiently(patience, print, () => verdictFor({ domain, origin, version, part }, send));
+      print(`  ok           Pages of ${origin} can ask ${asked}.`);
+    }
   }
   if (found?.allowsHeadersByWildcard) {
     print(
@@ -59,12 +65,15 @@ export async function verifyFunction(
 type Verdict = FoundFunction | { problem: string; isOurs: boolean };
 
 async function verdictFor(
-  domain: string,
-  origin: string,
-  version: string | null,
+  {
+    domain,
+    origin,
+    version,
+    part,
+  }: Pick<Verification, 'domain' | 'version'> & { origin: string; part: FunctionPart },
   send: SendPlain,
 ): Promise<Verdict> {
-  const found = await inspectAgentFunction(`https://${domain}/`, origin, send);
+  const found = await inspectAgentFunction(`https://${domain}/`, origin, send, part);
   const isExpected = version === null ? found.version !== null : found.version === version;
   if ('problem' in found) return { problem: found.problem, isOurs: isExpected };
   if (version === null || isExpected) return found;

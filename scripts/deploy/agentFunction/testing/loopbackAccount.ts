@@ -89,7 +89,7 @@ function sid(prefix: string, number: number): string {
   return prefix + number.toString(16).padStart(32, 'b');
 }
 
-function stateOf({ settings, serverless }: LoopbackTwilio): unknown {
+function stateOf({ settings, serverless, sync }: LoopbackTwilio): unknown {
   const services = serverless.services.map((service) => ({
     name: service.unique_name,
     passesCredentials: service.include_credentials,
@@ -98,7 +98,8 @@ function stateOf({ settings, serverless }: LoopbackTwilio): unknown {
     builds: service.builds.map((build) => build.sid),
     functions: service.functions,
   }));
-  return JSON.parse(JSON.stringify({ attributes: settings.ui_attributes, services })) as unknown;
+  const stores = sync.services.map(({ sid, maps }) => ({ sid, maps: [...maps.keys()] }));
+  return JSON.parse(JSON.stringify({ attributes: settings.ui_attributes, services, stores })) as unknown;
 }
 
 /** Deploys functions as someone else would have, and returns their domain. */

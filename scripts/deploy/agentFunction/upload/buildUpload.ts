@@ -4,8 +4,16 @@ import { build } from 'esbuild';
 const ROOT = path.join(__dirname, '../../../..');
 const SOURCES = path.join(ROOT, 'serverless/src/functions');
 
-/** The paths of the agent function. Each is one file, because Twilio runs each file separately. */
-export const FUNCTION_PATHS = ['/Segments', '/QualityManagement/Assessments/Comments'] as const;
+/** The path of the feedback store. A build without it has no store. */
+export const STORE_PATH = '/Feedback';
+
+/** The paths of the functions. Each is one file, because Twilio runs each file separately. */
+export const FUNCTION_PATHS = [
+  '/Segments',
+  '/QualityManagement/Assessments/Comments',
+  STORE_PATH,
+  `${STORE_PATH}/Seen`,
+] as const;
 
 /** A function in the form in which the toolkit's client uploads it. */
 export interface FunctionFile {
@@ -22,7 +30,7 @@ export interface Dependency {
 }
 
 /**
- * Builds the agent function. Everything that it imports is in the uploaded files, with the version that
+ * Builds the functions. Everything that it imports is in the uploaded files, with the version that
  * `package-lock.json` of the root has.
  */
 export async function buildUpload(): Promise<readonly FunctionFile[]> {

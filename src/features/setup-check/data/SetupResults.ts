@@ -22,7 +22,7 @@ export interface InsightsRoles {
   canAddComments: boolean;
 }
 
-/** What the agent function responds to a request without a token. */
+/** What the account's functions respond to a request without a token. */
 export type AgentFunctionResult = { kind: 'checking' } | AgentFunctionState;
 
 /** What came of the test of the agent function with the user's session. */
@@ -39,4 +39,6 @@ export interface SetupResults {
   comments: SetupResult<LookupResult>;
   /** Stays `checking` when no agent function is configured. */
   agentFunction: AgentFunctionResult;
+  /** Stays `checking` when no feedback store is configured. */
+  feedbackStore: AgentFunctionResult;
 }

@@ -30,9 +30,10 @@ afterEach(() => harness.close());
 async function check(
   signal = new AbortController().signal,
   askAgentFunction: SetupSources['askAgentFunction'] = null,
+  askFeedbackStore: SetupSources['askFeedbackStore'] = null,
 ): Promise<SetupResults[]> {
   const reported: SetupResults[] = [];
-  const sources = { ...harness.services, askAgentFunction };
+  const sources = { ...harness.services, askAgentFunction, askFeedbackStore };
   await runSetupCheck(sources, (results) => reported.push(results), signal);
   return reported;
 }
@@ -146,12 +147,19 @@ it('continues after a refusal, because each request can be refused separately', 
   expect([roles, conversations, found].map(word)).toEqual(['notPermitted', 'notFound', 'notPermitted']);
 });
 
-it('also asks the agent function, even if Insights cannot be reached', async () => {
+it('also asks the functions, even if Insights cannot be reached', async () => {
   harness.server.on('UserRoles', NO_CONNECTION, NO_CONNECTION, NO_CONNECTION);
 
-  const results = await lastOf(check(undefined, () => Promise.resolve({ kind: 'ready', version: '1.2.3' })));
+  const results = await lastOf(
+    check(
+      undefined,
+      () => Promise.resolve({ kind: 'ready', version: '1.2.3' }),
+      () => Promise.resolve({ kind: 'notSetUp', setting: 'FEEDBACK_SYNC_SID' }),
+    ),
+  );
 
   expect(results.agentFunction).toEqual({ kind: 'ready', version: '1.2.3' });
+  expect(results.feedbackStore).toEqual({ kind: 'notSetUp', setting: 'FEEDBACK_SYNC_SID' });
   expect(word(results.roles)).toBe('network');
 });
 

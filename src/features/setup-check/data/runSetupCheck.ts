@@ -35,6 +35,7 @@ export const INITIAL_SETUP_RESULTS: SetupResults = {
   conversations: checking,
   comments: checking,
   agentFunction: checking,
+  feedbackStore: checking,
 };
 
 /** The client of the setup check, and the sources of the IDs that it requests. */
@@ -43,12 +44,16 @@ export type SetupSources = Pick<
   'client' | 'agentStorage' | 'teamStorage' | 'ownAgentIdAttribute'
 > & {
   /** Sends the agent function a request without a token. Null when none is configured. */
-  askAgentFunction: ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
+  askAgentFunction: AskFunction;
+  /** Does the same with the functions that keep acknowledgements and seen marks. */
+  askFeedbackStore: AskFunction;
 };
 
+type AskFunction = ((signal: AbortSignal) => Promise<AgentFunctionState>) | null;
+
 /**
- * Sends the three requests of the setup check to Insights, one after the other and without caches, and one to the agent
- * function at the same time. Never rejects.
+ * Sends the three requests of the setup check to Insights, one after the other and without caches, and one to each of the
+ * account's functions at the same time. Never rejects.
  * @param onResults called with all results after each step, immediately for the first. Not called after `signal`
  *   aborts.
  */
@@ -63,15 +68,23 @@ export async function runSetupCheck(
     if (!signal.aborted) onResults(results);
   };
   if (!signal.aborted) onResults(results);
-  await Promise.all([askInsights(sources, report, signal), askFunction(sources, report, signal)]);
+  await Promise.all([
+    askInsights(sources, report, signal),
+    askFunction(sources.askAgentFunction, (agentFunction) => report({ agentFunction }), signal),
+    askFunction(sources.askFeedbackStore, (feedbackStore) => report({ feedbackStore }), signal),
+  ]);
 }
 
 type Report = (changed: Partial<SetupResults>) => void;
 
-async function askFunction({ askAgentFunction }: SetupSources, report: Report, signal: AbortSignal) {
+async function askFunction(
+  ask: AskFunction,
+  onState: (state: AgentFunctionState) => void,
+  signal: AbortSignal,
+): Promise<void> {
   // It rejects only when it is aborted, and then there is nothing to report.
-  const agentFunction = await askAgentFunction?.(signal).catch(() => undefined);
-  if (agentFunction) report({ agentFunction });
+  const state = await ask?.(signal).catch(() => undefined);
+  if (state) onState(state);
 }
 
 async function askInsights(sources: SetupSources, report: Report, signal: AbortSignal): Promise<void> {

@@ -4,7 +4,10 @@ import { useFeedbackServices } from '../../../shared/data/FeedbackServices';
 import type { SetupResults } from './SetupResults';
 
 /** Runs the setup check when the component mounts, and again with `check`. Unmounting aborts it. */
-export function useSetupCheck(askAgentFunction: SetupSources['askAgentFunction']): {
+export function useSetupCheck(
+  askAgentFunction: SetupSources['askAgentFunction'],
+  askFeedbackStore: SetupSources['askFeedbackStore'] = null,
+): {
   results: SetupResults;
   check: () => void;
 } {
@@ -14,8 +17,12 @@ export function useSetupCheck(askAgentFunction: SetupSources['askAgentFunction']
   const check = useCallback(() => {
     running.current?.abort();
     running.current = new AbortController();
-    void runSetupCheck({ ...services, askAgentFunction }, setResults, running.current.signal);
-  }, [services, askAgentFunction]);
+    void runSetupCheck(
+      { ...services, askAgentFunction, askFeedbackStore },
+      setResults,
+      running.current.signal,
+    );
+  }, [services, askAgentFunction, askFeedbackStore]);
   useEffect(() => {
     check();
     return () => running.current?.abort();

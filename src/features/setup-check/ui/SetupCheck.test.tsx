@@ -16,6 +16,7 @@ const FINE: SetupResults = {
   conversations: { kind: 'done', value: 'found' },
   comments: { kind: 'done', value: 'found' },
   agentFunction: { kind: 'checking' },
+  feedbackStore: { kind: 'checking' },
 };
 
 const FACTS: SetupFacts = {
@@ -23,6 +24,8 @@ const FACTS: SetupFacts = {
   changedSettings: [],
   settingProblems: [],
   agentFunctionHost: null,
+  feedbackStoreHost: null,
+  feedbackStoreSettings: [],
   pageOrigin: 'https://flex.example.com',
   agentIdAttribute: null,
 };
@@ -37,11 +40,7 @@ const linesOf = (
   agentFunctionTest: AgentFunctionTest = { state: { kind: 'notTested' }, run: jest.fn() },
 ) => [
   ...setupInsightsLines({ ...FINE, ...results }, TEXTS),
-  ...setupFactLines(
-    { ...FACTS, ...facts },
-    { agentFunction: { ...FINE, ...results }.agentFunction, agentFunctionTest, categoryTones },
-    TEXTS,
-  ),
+  ...setupFactLines({ ...FACTS, ...facts }, { ...FINE, ...results, agentFunctionTest, categoryTones }, TEXTS),
 ];
 
 function renderCheck(results: Partial<SetupResults> = {}, facts: Partial<SetupFacts> = {}) {
@@ -73,7 +72,7 @@ it('shows the result of each check, and a summary', async () => {
   const { container } = renderCheck();
 
   expect(summary()).toHaveTextContent(/^Ready for supervisors\. Agents: test once\.$/);
-  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(9);
+  expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(10);
   expect(line('Your Insights roles')).toHaveTextContent(
     'Full access (wfo.full_access), Team leader (wfo.team_leader): you can read and add comments.',
   );
@@ -253,6 +252,54 @@ it.each<[AgentFunctionState, RegExp]>([
   expect(summary()).toHaveTextContent(/^1 thing to do$/);
 });
 
+const STORE = 'Where acknowledgements and seen marks are kept';
+const STORE_HOST = { feedbackStoreHost: 'answers.example.com' };
+const BOTH_ON = { feedbackStoreSettings: ['seen_everywhere', 'acknowledgements'] };
+
+it.each<[Partial<SetupFacts>, AgentFunctionState | null, words: RegExp]>([
+  [{}, null, /stay in each browser.*npm run deploy -- --feedback/],
+  [
+    STORE_HOST,
+    { kind: 'ready', version: '1.2.3' },
+    /the same as the plugin\..*npm run configure -- --set seen/,
+  ],
+  [
+    { ...STORE_HOST, ...BOTH_ON },
+    { kind: 'ready', version: '1.3.0' },
+    /newer than the plugin.*Turned on: seen_everywhere, acknowledgements\./,
+  ],
+])('has nothing to do about the feedback store: %j %j', (facts, feedbackStore, words) => {
+  renderCheck(feedbackStore === null ? {} : { feedbackStore }, facts);
+
+  expect(line(STORE)).toHaveTextContent(words);
+  expect(summary()).toHaveTextContent('Ready for supervisors');
+});
+
+it.each<[Partial<SetupFacts>, AgentFunctionState, words: RegExp]>([
+  [
+    BOTH_ON,
+    { kind: 'unreachable' },
+    /Without "functions_url", these settings do nothing: seen_everywhere, acknowledgements/,
+  ],
+  [
+    STORE_HOST,
+    { kind: 'notSetUp', setting: 'FEEDBACK_SYNC_SID' },
+    /FEEDBACK_SYNC_SID on answers\.example\.com is missing or wrong.*npm run deploy -- --feedback$/,
+  ],
+  [
+    STORE_HOST,
+    { kind: 'unexpected', status: 404 },
+    /isn't the function \(404\).*"functions_url".*--feedback$/,
+  ],
+  [STORE_HOST, { kind: 'ready', version: '1.0.0' }, /older than the plugin.*npm run deploy -- --feedback$/],
+  [STORE_HOST, { kind: 'unreadable' }, /--feedback --origin https:\/\/flex\.example\.com$/],
+])('has one thing to do about the feedback store: %j %j', (facts, feedbackStore, words) => {
+  renderCheck({ feedbackStore }, facts);
+
+  expect(line(STORE)).toHaveTextContent(words);
+  expect(summary()).toHaveTextContent('1 thing to do');
+});
+
 function renderTest(state: AgentFunctionTestState, run = jest.fn()) {
   const lines = linesOf({ agentFunction: READY }, HOST, { kind: 'notSet' }, { state, run });
   return renderWithTexts(<SetupCheck lines={lines} onCheckAgain={jest.fn()} />);
@@ -322,7 +369,7 @@ describe('the copied result', () => {
       '',
       'Connection to Insights (OK): Connected.',
     ]);
-    expect(lines).toHaveLength(3 + 9);
+    expect(lines).toHaveLength(3 + 10);
     expect(lines[6]).toMatch(/^Reading comments \(To do\): .*\(403\) Give yourself an Insights role/);
   });
 

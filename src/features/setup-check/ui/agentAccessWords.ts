@@ -1,11 +1,8 @@
-import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 import type { AgentFunctionResult } from '../data/SetupResults';
 import { agentTestWords, type AgentFunctionTest } from './agentTestWords';
+import { functionWords } from './functionWords';
 import type { SetupLine } from './SetupLine';
-import { versionOrder } from '../../../shared/versionOrder';
-
-type Words = Omit<SetupLine, 'name'>;
 
 /** What is known without a request. */
 export interface AgentAccessFacts {
@@ -21,11 +18,11 @@ export interface AgentAccessFacts {
  * user's consent, the plugin sends the agent function no admin's token.
  */
 export function agentAccessWords(
-  { agentFunctionHost: host, pageOrigin: origin, versions: { plugin } }: AgentAccessFacts,
+  { agentFunctionHost: host, pageOrigin, versions: { plugin } }: AgentAccessFacts,
   agentFunction: AgentFunctionResult,
   test: AgentFunctionTest,
   texts: Texts,
-): Words {
+): Omit<SetupLine, 'name'> {
   if (host === null) {
     return {
       state: 'notChecked',
@@ -33,49 +30,13 @@ export function agentAccessWords(
       advice: texts.text('AssessmentCommentsSetupAgentAccessDirectAdvice'),
     };
   }
-  const toDo = (detail: StringKey, advice: StringKey, values: Record<string, string> = {}): Words => ({
-    state: 'toDo',
-    detail: texts.text(detail, { host, ...values }),
-    advice: texts.text(advice, { origin }),
-  });
-  switch (agentFunction.kind) {
-    case 'checking':
-      return { state: 'checking', detail: '' };
-    case 'ready':
-      if (agentFunction.version === null) {
-        return toDo(
-          'AssessmentCommentsSetupFunctionUnversioned',
-          'AssessmentCommentsSetupFunctionUnversionedAdvice',
-        );
-      }
-      if (versionOrder(agentFunction.version, plugin) === 'older') {
-        return toDo('AssessmentCommentsSetupFunctionOlder', 'AssessmentCommentsSetupFunctionDeployAdvice', {
-          version: agentFunction.version,
-          plugin,
-        });
-      }
-      return agentTestWords({ host, version: agentFunction.version, plugin }, test, texts);
-    case 'timeout':
-      return toDo('AssessmentCommentsSetupFunctionTimeout', 'AssessmentCommentsSetupLaterAdvice');
-    case 'unreachable':
-      return toDo(
-        'AssessmentCommentsSetupFunctionUnreachable',
-        'AssessmentCommentsSetupFunctionUnreachableAdvice',
-      );
-    case 'unreadable':
-      return toDo(
-        'AssessmentCommentsSetupFunctionUnreadable',
-        'AssessmentCommentsSetupFunctionUnreadableAdvice',
-      );
-    case 'notSetUp':
-      return toDo('AssessmentCommentsSetupFunctionNotSetUp', 'AssessmentCommentsSetupFunctionDeployAdvice', {
-        setting: agentFunction.setting,
-      });
-    case 'unexpected':
-      return toDo(
-        'AssessmentCommentsSetupFunctionUnexpected',
-        'AssessmentCommentsSetupFunctionUnexpectedAdvice',
-        { status: String(agentFunction.status) },
-      );
-  }
+  const place = {
+    host,
+    pageOrigin,
+    plugin,
+    url: 'insights_base_url',
+    command: 'npm run deploy -- --for-agents',
+  };
+  const words = functionWords(place, agentFunction, texts);
+  return 'version' in words ? agentTestWords({ host, plugin, version: words.version }, test, texts) : words;
 }

@@ -2,10 +2,11 @@ import type { Texts } from '../../../strings/Texts';
 import type { AgentFunctionResult, CategoryTonesResult } from '../data/SetupResults';
 import { agentAccessWords, type AgentAccessFacts } from './agentAccessWords';
 import type { AgentFunctionTest } from './agentTestWords';
+import { feedbackStoreWords, type FeedbackStoreFacts } from './feedbackStoreWords';
 import type { SetupLine } from './SetupLine';
 
 /** The facts about the setup that need no request. */
-export interface SetupFacts extends AgentAccessFacts {
+export interface SetupFacts extends AgentAccessFacts, FeedbackStoreFacts {
   versions: { flex: string; react: string; plugin: string };
   /** The names of the settings that differ from their defaults. */
   changedSettings: readonly string[];
@@ -21,10 +22,12 @@ export function setupFactLines(
   {
     agentFunction,
     agentFunctionTest,
+    feedbackStore,
     categoryTones,
   }: {
     agentFunction: AgentFunctionResult;
     agentFunctionTest: AgentFunctionTest;
+    feedbackStore: AgentFunctionResult;
     categoryTones: CategoryTonesResult;
   },
   texts: Texts,
@@ -39,6 +42,10 @@ export function setupFactLines(
     {
       name: texts.text('AssessmentCommentsSetupAgentAccess'),
       ...agentAccessWords(facts, agentFunction, agentFunctionTest, texts),
+    },
+    {
+      name: texts.text('AssessmentCommentsSetupStore'),
+      ...feedbackStoreWords(facts, feedbackStore, texts),
     },
     { name: texts.text('AssessmentCommentsSetupAgentIds'), ...agentIdWords(facts, texts) },
     { name: texts.text('AssessmentCommentsSetupTones'), ...toneWords(categoryTones, texts) },

@@ -1,16 +1,20 @@
 import { version as OWN_VERSION } from '../../../package.json';
+import type { FunctionPart } from '../commands/functionParts';
 import { Failure } from '../script/Failure';
 import type { FunctionEnvironment } from './account/resources';
 import { readState, type FunctionState } from './account/readState';
 import type { AgentContext } from './AgentContext';
+import { optionsText } from './options';
 import { checkOwnService } from './steps/checkExisting';
-import { configureFunction, previewSettings, readUsedHost } from './steps/configureFunction';
+import { configureFunction, previewSettings, readUsedFunctions } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
 import { withUndo, type Undo } from './Undo';
 
 export interface ReleaseOptions {
+  /** What the functions are used for. */
+  parts: readonly FunctionPart[];
   takesOver: boolean;
   isDryRun: boolean;
 }
@@ -23,25 +27,32 @@ export type DeployedEnvironment = FunctionEnvironment & { buildSid: string };
  *
  * @throws Failure that says what is wrong
  */
-export async function releaseForAgents(options: ReleaseOptions, context: AgentContext): Promise<void> {
+export async function releaseFunctions(options: ReleaseOptions, context: AgentContext): Promise<void> {
   await withUndo(context.print, (undo) => release(options, context, undo));
 }
 
 async function release(
-  { takesOver, isDryRun }: ReleaseOptions,
+  { parts, takesOver, isDryRun }: ReleaseOptions,
   context: AgentContext,
   undo: Undo,
 ): Promise<void> {
   const { account, attributes, reader, send, print } = context;
   print(`1/3 Find the function of account ${account.accountSid}`);
   const flex = await findFlex(reader, [], print);
-  const found = await readState(account, await readUsedHost(attributes));
-  const { state, environment } = deployedIn(found, takesOver);
+  const used = await readUsedFunctions(attributes);
+  const found = await readState(
+    account,
+    used.map(({ host }) => host),
+  );
+  const { state, environment } = deployedIn(found, parts, takesOver);
   const { domain, buildSid } = environment;
   print(`  Agent function: build ${buildSid} at ${domain}`);
   print('2/3 Verify from outside, without a token');
   const origins = servedOrigins(state, flex);
-  const version = await verifyFunction({ domain, origins, version: null, mayBeFormer: false, send }, print);
+  const version = await verifyFunction(
+    { domain, parts, origins, version: null, mayBeFormer: false, send },
+    print,
+  );
   if (version !== OWN_VERSION) {
     print(
       `  Note: it comes from version ${version ?? '(unknown)'} of this plugin, and this is ${OWN_VERSION}.`,
@@ -50,8 +61,8 @@ async function release(
   undo.checkInterruption();
   print("3/3 Configure: point the plugin's settings at the function");
   const settings = { ...context, account: attributes };
-  if (isDryRun) return previewSettings(domain, settings);
-  await configureFunction(domain, settings, undo);
+  if (isDryRun) return previewSettings({ domain, parts }, settings);
+  await configureFunction({ domain, parts }, settings, undo);
   undo.checkInterruption();
 }
 
@@ -60,29 +71,33 @@ async function release(
  *
  * @throws Failure that says what is wrong
  */
-export async function switchOffForAgents(
-  { isDryRun }: ReleaseOptions,
+export async function switchOffFunctions(
+  { parts, isDryRun }: ReleaseOptions,
   { account, attributes, ...context }: AgentContext,
 ): Promise<void> {
   const settings = { ...context, account: attributes };
+  const target = { domain: null, parts };
   context.print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
-  if (isDryRun) return previewSettings(null, settings);
+  if (isDryRun) return previewSettings(target, settings);
   await withUndo(context.print, async (undo) => {
-    await configureFunction(null, settings, undo);
+    await configureFunction(target, settings, undo);
     undo.checkInterruption();
   });
-  context.print('If the function is deployed, it stays so. To use it again: npm run release -- --for-agents');
+  context.print(
+    `If the function is deployed, it stays so. To use it again: npm run release -- ${optionsText(parts)}`,
+  );
 }
 
 /** @throws Failure if nothing is deployed, or if it is not the agent function */
 export function deployedIn(
   state: FunctionState | null,
+  parts: readonly FunctionPart[],
   takesOver: boolean,
 ): { state: FunctionState; environment: DeployedEnvironment } {
   const environment = state?.environment ?? null;
   if (state === null || environment === null || environment.buildSid === null) {
     throw new Failure(
-      'The account has no agent function. Deploy it with `npm run deploy -- --for-agents`. Nothing was changed.',
+      `The account has no agent function. Deploy it with \`npm run deploy -- ${optionsText(parts)}\`. Nothing was changed.`,
     );
   }
   checkOwnService(state, takesOver);
