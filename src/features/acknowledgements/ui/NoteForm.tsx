@@ -42,17 +42,19 @@ export interface NoteFormProps {
   kind: NoteKind;
   own: OwnFeedback;
   current: FeedbackSend;
+  /** Whether a button that has left the page opened it. The form sets it back. */
+  isJustOpened: React.MutableRefObject<boolean>;
 }
 
 /** The form for the reason of a review, or for the answer that closes it. */
-export const NoteForm: React.FC<NoteFormProps> = ({ kind, own, current }) => {
+export const NoteForm: React.FC<NoteFormProps> = ({ kind, own, current, isJustOpened }) => {
   const texts = useTexts();
   const words = WORDS[kind];
   const [id, hintId] = [useId(), useId()];
   const formRef = useRef<HTMLFormElement>(null);
   const textRef = useRef<HTMLTextAreaElement>(null);
   useFocusRowAfter(formRef);
-  useFocusOnOpen(formRef, textRef);
+  useFocusOnOpen(formRef, textRef, isJustOpened);
   const [isConfirmingDiscard, setConfirmingDiscard] = useState(false);
   const { note, status } = current;
   const isSending = status.kind === 'sending';
@@ -144,13 +146,18 @@ const PROBLEM_WORDS = {
   tooLong: 'AssessmentCommentsNoteTooLong',
 } as const satisfies Record<string, StringKey>;
 
-/** Only where the user has just opened it: a row can also return to the page with an open form. */
+/**
+ * Only where the user has just opened it, by its button or in the menu of the row, which has the focus then: a row can also
+ * return to the page with an open form.
+ */
 function useFocusOnOpen(
   formRef: React.RefObject<HTMLElement>,
   textRef: React.RefObject<HTMLTextAreaElement>,
+  isJustOpened: React.MutableRefObject<boolean>,
 ): void {
   useEffect(() => {
-    const isUserHere = formRef.current?.closest('li')?.contains(document.activeElement);
-    if (isUserHere) textRef.current?.focus();
-  }, [formRef, textRef]);
+    const isUserHere = formRef.current?.closest('li')?.contains(document.activeElement) === true;
+    if (isUserHere || isJustOpened.current) textRef.current?.focus();
+    isJustOpened.current = false;
+  }, [formRef, textRef, isJustOpened]);
 }

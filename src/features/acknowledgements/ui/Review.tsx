@@ -1,5 +1,5 @@
 import { css, styled } from '@twilio-paste/styling-library';
-import React, { useContext } from 'react';
+import React, { useContext, useRef } from 'react';
 import type { FeedbackEntry, FeedbackReview } from '../../../insights/endpoints/feedbackEntries';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import { Button } from '../../../paste/Button';
@@ -43,6 +43,7 @@ export const Review: React.FC<ReviewProps> = ({ comment, entry, describedBy, tab
   const audience = useContext(AudienceContext);
   const kind: NoteKind = audience === 'agent' ? 'review' : 'reviewClosed';
   const own = useOwnFeedback(comment, kind);
+  const isJustOpened = useRef(false);
   const review = entry?.review ?? null;
   if (!own) return null;
   const isFormOpen = isOpen(own);
@@ -57,13 +58,16 @@ export const Review: React.FC<ReviewProps> = ({ comment, entry, describedBy, tab
             size="small"
             tabIndex={tabIndex}
             aria-describedby={describedBy}
-            onClick={own.open}
+            onClick={() => {
+              isJustOpened.current = true;
+              own.open();
+            }}
           >
             {texts.text('AssessmentCommentsReviewClose')}
           </Button>
         </div>
       )}
-      {own.current && isFormOpen && <NoteForm kind={kind} own={own} current={own.current} />}
+      {own.current && isFormOpen && <NoteForm {...{ kind, own, isJustOpened }} current={own.current} />}
       <Announcement status={own.current?.status} saved={SAVED[kind]} />
     </>
   );
