@@ -1,3 +1,4 @@
+import { css, styled } from '@twilio-paste/styling-library';
 import React, { useRef } from 'react';
 import { Button } from '../../../paste/Button';
 import { useId } from '../../../paste/useId';
@@ -9,6 +10,8 @@ import type { SendStatus } from '../data/FeedbackSend';
 import { notSavedWords } from './notSavedWords';
 import { useFocusRowAfter } from './focusRow';
 import type { OwnFeedback } from './useCommentFeedback';
+
+const Problem = styled.span(css({ color: 'colorTextError' }));
 
 type Step = 'none' | 'waiting' | 'sending' | 'failed';
 
@@ -54,7 +57,7 @@ export const AcknowledgeButton: React.FC<AcknowledgeButtonProps> = ({ own, descr
           {hint} <Countdown id={hintId} endsAt={status.sendAt} words="AssessmentCommentsAcknowledgeWaiting" />
         </span>
       )}
-      {status?.kind === 'failed' && <span id={hintId}>{notSavedWords(status.error, texts)}</span>}
+      {status?.kind === 'failed' && <Problem id={hintId}>{notSavedWords(status.error, texts)}</Problem>}
       {step === 'none' && (
         <span id={hintId} hidden>
           {hint}

@@ -25,7 +25,13 @@ const Line = styled.div(
 );
 
 const Part = styled.span(
-  css({ alignItems: 'center', columnGap: 'space20', display: 'inline-flex', minHeight: 'sizeIcon40' }),
+  css({
+    alignItems: 'center',
+    columnGap: 'space30',
+    display: 'inline-flex',
+    minHeight: 'sizeIcon40',
+    '& > button': { flexShrink: 0, minHeight: 'sizeIcon40', whiteSpace: 'nowrap' },
+  }),
 );
 
 export interface AcknowledgeLineProps {

@@ -12,17 +12,19 @@ import { useOwnFeedback, type OwnFeedback } from './useCommentFeedback';
 
 const Quote = styled.div(
   css({
-    borderInlineStartColor: 'colorBorderWeak',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartWidth: 'borderWidth20',
+    borderLeftColor: 'colorBorderWeak',
+    borderLeftStyle: 'solid',
+    borderLeftWidth: 'borderWidth20',
     color: 'colorText',
     display: 'flex',
     flexDirection: 'column',
     fontSize: 'fontSize20',
     lineHeight: 'lineHeight20',
-    paddingInlineStart: 'space30',
+    marginBottom: 'space20',
+    paddingLeft: 'space30',
     rowGap: 'space10',
-    '&[data-open="true"]': { borderInlineStartColor: 'colorBorderWarning' },
+    '&[data-open="true"]': { borderLeftColor: 'colorBorderWarning' },
+    '& > button': { alignSelf: 'flex-start', marginTop: 'space20' },
   }),
 );
 
@@ -50,22 +52,23 @@ export const Review: React.FC<ReviewProps> = ({ comment, entry, describedBy, tab
   const canClose = audience === 'supervisor' && review !== null && review.closedAt === null;
   return (
     <>
-      {review && <ReviewWords review={review} />}
-      {canClose && !isFormOpen && (
-        <div>
-          <Button
-            variant="secondary"
-            size="small"
-            tabIndex={tabIndex}
-            aria-describedby={describedBy}
-            onClick={() => {
-              isJustOpened.current = true;
-              own.open();
-            }}
-          >
-            {texts.text('AssessmentCommentsReviewClose')}
-          </Button>
-        </div>
+      {review && (
+        <ReviewWords review={review}>
+          {canClose && !isFormOpen && (
+            <Button
+              variant="secondary"
+              size="small"
+              tabIndex={tabIndex}
+              aria-describedby={describedBy}
+              onClick={() => {
+                isJustOpened.current = true;
+                own.open();
+              }}
+            >
+              {texts.text('AssessmentCommentsReviewClose')}
+            </Button>
+          )}
+        </ReviewWords>
       )}
       {own.current && isFormOpen && <NoteForm {...{ kind, own, isJustOpened }} current={own.current} />}
       <Announcement status={own.current?.status} saved={SAVED[kind]} />
@@ -83,7 +86,7 @@ function isOpen({ current }: OwnFeedback): boolean {
   return current !== undefined && current.status.kind !== 'saved';
 }
 
-const ReviewWords: React.FC<{ review: FeedbackReview }> = ({ review }) => {
+const ReviewWords: React.FC<{ review: FeedbackReview }> = ({ review, children }) => {
   const texts = useTexts();
   const { askedAt, reason, closedAt, answer } = review;
   return (
@@ -94,6 +97,7 @@ const ReviewWords: React.FC<{ review: FeedbackReview }> = ({ review }) => {
         <When>{texts.text('AssessmentCommentsReviewClosedAt', { date: texts.date(closedAt) })}</When>
       )}
       {answer !== '' && <Note dir="auto">{answer}</Note>}
+      {children}
     </Quote>
   );
 };

@@ -24,7 +24,8 @@ export const FeedbackFigures: React.FC<FeedbackFiguresProps> = ({ feedback, filt
       ? 'AssessmentCommentsFigureAcknowledged'
       : 'AssessmentCommentsFigureAcknowledgedNewest';
   return (
-    <Box as="span" display="inline-flex" flexWrap="wrap">
+    // The words line up with the line above, not the edges of the buttons.
+    <Box as="span" display="inline-flex" flexWrap="wrap" alignItems="center" marginX="spaceNegative20">
       <FilterButton {...pressedFilter(filters, { feedback: 'acknowledged' })}>
         {texts.text(words, { count: texts.number(acknowledged), total: texts.number(known) })}
       </FilterButton>
