@@ -3,6 +3,7 @@ import { asRecord } from '../routing/read';
 import type { TwilioResponse, UnhandledRequest } from '../routing/route';
 import { createDeploymentResponder } from './createDeploymentResponder';
 import { PluginService } from './PluginService';
+import { SyncRestAccount } from '../syncRest/SyncRestAccount';
 import { ServerlessAccount } from './serverless/ServerlessAccount';
 
 const FLEX_API = 'flex-api.twilio.com';
@@ -33,9 +34,10 @@ describe('the deployment responder', () => {
   beforeEach(() => {
     unhandled = [];
     const serverless = new ServerlessAccount(credentials, () => 0);
+    const sync = new SyncRestAccount('account', () => 0);
     plugins = new PluginService(() => 0);
     response = createDeploymentResponder(
-      { credentials, settings, serverless, plugins, conversations: [], functions: new Map() },
+      { credentials, settings, serverless, plugins, sync, conversations: [], functions: new Map() },
       (each) => unhandled.push(each),
     );
   });

@@ -8,10 +8,11 @@ import type { FlexSettings } from './accountRoutes';
 import { conversationRoutes, type CompletedConversation } from './conversationRoutes';
 import type { PluginService } from './PluginService';
 import { pluginServiceRoutes } from './pluginServiceRoutes';
-import type { ResponseWithHeaders } from './ResponseWithHeaders';
 import { runFunction } from './serverless/runFunction';
 import type { ServerlessAccount } from './serverless/ServerlessAccount';
 import { serverlessRoutes } from './serverless/serverlessRoutes';
+import type { SyncRestAccount } from '../syncRest/SyncRestAccount';
+import { syncRestRoutes } from '../syncRest/syncRestRoutes';
 
 /** Either pair is valid: the account SID with its auth token, or the API key with its secret. */
 export interface Credentials {
@@ -26,6 +27,7 @@ export interface DeploymentAccount {
   settings: FlexSettings;
   serverless: ServerlessAccount;
   plugins: PluginService;
+  sync: SyncRestAccount;
   conversations: readonly CompletedConversation[];
   /** Respond instead of what is deployed. */
   functions: ReadonlyMap<string, FunctionResponder>;
@@ -35,7 +37,7 @@ export interface DeploymentAccount {
 export type FunctionResponder = (
   request: TwilioRequest,
   headers: IncomingHttpHeaders,
-) => ResponseWithHeaders | Promise<ResponseWithHeaders>;
+) => TwilioResponse | Promise<TwilioResponse>;
 
 type Respond = FunctionResponder;
 
@@ -46,13 +48,14 @@ const UPDATE_CHECK = '@twilio/flex-dev-utils';
  * Responds for Twilio's APIs, for the domains that serve uploaded files, and for the npm registry (host '').
  */
 export function createDeploymentResponder(
-  { credentials, settings, serverless, plugins, conversations, functions }: DeploymentAccount,
+  { credentials, settings, serverless, plugins, sync, conversations, functions }: DeploymentAccount,
   onUnhandled: (request: UnhandledRequest) => void,
 ): Respond {
   const routes = [
     ...accountRoutes(settings),
     ...serverlessRoutes(serverless),
     ...pluginServiceRoutes(plugins),
+    ...syncRestRoutes(sync),
     ...conversationRoutes(conversations),
   ];
   const { accountSid, authToken, apiKey, apiSecret } = credentials;

@@ -10,6 +10,7 @@ import type { Credentials, FunctionResponder } from './createDeploymentResponder
 import { twilioCertificate } from './certificate';
 import { PluginService } from './PluginService';
 import { ServerlessAccount } from './serverless/ServerlessAccount';
+import { SyncRestAccount } from '../syncRest/SyncRestAccount';
 import { startTlsProxy } from './startTlsProxy';
 
 /**
@@ -23,6 +24,7 @@ export interface LoopbackTwilio {
   settings: FlexSettings;
   plugins: PluginService;
   serverless: ServerlessAccount;
+  sync: SyncRestAccount;
   /** What TaskRouter and Insights know. A test adds them. */
   conversations: CompletedConversation[];
   /** Every request, in order of arrival. */
@@ -66,12 +68,13 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     taskrouter_workspace_sid: `WS${randomBytes(16).toString('hex')}`,
   };
   const serverless = new ServerlessAccount(credentials, Date.now);
+  const sync = new SyncRestAccount(credentials.accountSid, Date.now);
   const conversations: CompletedConversation[] = [];
   const plugins = new PluginService(Date.now);
   const functions = new Map<string, FunctionResponder>();
   const requests: UnhandledRequest[] = [];
   const unhandled: UnhandledRequest[] = [];
-  const account = { credentials, settings, serverless, plugins, conversations, functions };
+  const account = { credentials, settings, serverless, plugins, sync, conversations, functions };
   const respond = createDeploymentResponder(account, (each) => unhandled.push(each));
   const proxy = await startTlsProxy(certificate, {
     respond(request, headers) {
@@ -85,6 +88,7 @@ export async function createLoopbackTwilio(): Promise<LoopbackTwilio> {
     settings,
     plugins,
     serverless,
+    sync,
     conversations,
     functions,
     requests,

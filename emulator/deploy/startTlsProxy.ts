@@ -2,19 +2,16 @@ import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { buffer } from 'node:stream/consumers';
-import { parseAddress } from '../routing/address';
 import { LocalServer } from '../routing/LocalServer';
-import type { TwilioRequest } from '../routing/route';
-import type { ResponseWithHeaders } from './ResponseWithHeaders';
-import { grouped, requestFields } from './requestFields';
+import type { TwilioRequest, TwilioResponse } from '../routing/route';
+import { readTwilioRequest } from './readTwilioRequest';
 
 export interface ProxyHandlers {
   /** `host` is '' for a request to the proxy itself. `token` is `user:password`. */
   respond(
     request: TwilioRequest,
     headers: IncomingHttpHeaders,
-  ): ResponseWithHeaders | 'cut' | Promise<ResponseWithHeaders>;
+  ): TwilioResponse | 'cut' | Promise<TwilioResponse>;
   /** A client tried to reach a host that is not Twilio's. The proxy refuses it. */
   onForeignHost(host: string): void;
 }
@@ -70,21 +67,7 @@ export async function startTlsProxy(
       });
   }
 
-  async function respondTo(request: IncomingMessage, host: string): Promise<ResponseWithHeaders | 'cut'> {
-    const { pathname = '/', searchParams } = parseAddress(request.url ?? '/') ?? {};
-    const fields = await requestFields(request.headers['content-type'] ?? '', await buffer(request));
-    const twilioRequest = {
-      method: request.method ?? 'GET',
-      host: host.replace(/:\d+$/, ''),
-      path: pathname,
-      params: { ...grouped([...(searchParams ?? [])]), ...fields },
-      token: credentialsIn(request.headers.authorization),
-    };
-    return handlers.respond(twilioRequest, request.headers);
+  async function respondTo(request: IncomingMessage, host: string): Promise<TwilioResponse | 'cut'> {
+    return handlers.respond(await readTwilioRequest(request, host), request.headers);
   }
-}
-
-function credentialsIn(authorization: string | undefined): string | null {
-  const [, basic] = /^Basic (.+)$/i.exec(authorization ?? '') ?? [];
-  return basic === undefined ? null : Buffer.from(basic, 'base64').toString('utf8');
 }

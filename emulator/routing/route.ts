@@ -12,6 +12,8 @@ export interface TwilioRequest {
   token: string | null;
   /** The Cookie header. Only the page's own HTTP requests have one. */
   cookie?: string | undefined;
+  /** The If-Match header. */
+  ifMatch?: string | undefined;
 }
 
 export interface TwilioResponse {
@@ -19,6 +21,7 @@ export interface TwilioResponse {
   /** JSON, unless `contentType` is set. */
   body: unknown;
   contentType?: string;
+  headers?: Readonly<Record<string, string>>;
 }
 
 export type PathParams = (name: string) => string;

@@ -75,6 +75,23 @@ export function methodNotAllowed(): Refusal {
   return new Refusal(405, 20004, 'The function only accepts GET requests without a body');
 }
 
+export function formExpected(): Refusal {
+  return new Refusal(415, 20001, 'The function accepts no other body than a form');
+}
+
+/** For what a parameter asks for, not for the route: agents may use the same route for what is their own. */
+export function supervisorsOnly(): Refusal {
+  return new Refusal(403, 20403, 'Only supervisors and admins may do this');
+}
+
+export function nothingToClose(): Refusal {
+  return new Refusal(404, 20404, 'There is no review to close');
+}
+
+export function changedAtSameTime(): Refusal {
+  return new Refusal(503, 20503, 'This was changed by others at the same time, again and again');
+}
+
 export function tooLate(): Refusal {
   return new Refusal(503, 20503, 'Twilio did not respond in time');
 }

@@ -1,4 +1,4 @@
-import { authenticateWorker } from './authenticate';
+import { authenticateUser, type FlexUser } from './authenticate';
 
 const WORKER = `WK${'0'.repeat(31)}1`;
 const AGENT = { valid: true, worker_sid: WORKER, roles: ['agent'] };
@@ -10,13 +10,16 @@ function basic(text: string): string {
   return `Basic ${Buffer.from(text).toString('base64')}`;
 }
 
-function caller(result: unknown, authorization: unknown = basic(`token:${TOKEN}`)): Promise<string> {
-  return authenticateWorker(authorization, () => Promise.resolve(result));
+function caller(result: unknown, authorization: unknown = basic(`token:${TOKEN}`)): Promise<FlexUser> {
+  return authenticateUser(authorization, () => Promise.resolve(result));
 }
 
 it('returns the worker that Twilio names for the token', async () => {
   const validate = jest.fn().mockResolvedValue(AGENT);
-  expect(await authenticateWorker(basic(`token:${TOKEN}`), validate)).toBe(WORKER);
+  expect(await authenticateUser(basic(`token:${TOKEN}`), validate)).toEqual({
+    workerSid: WORKER,
+    isSupervisor: false,
+  });
   expect(validate).toHaveBeenCalledWith(TOKEN);
 });
 
@@ -38,7 +41,7 @@ it.each([
   basic(`token:${'.'.repeat(8_000)}`),
 ])('sends no request for a header without a Flex token: %j', async (authorization) => {
   const validate = jest.fn();
-  await expect(authenticateWorker(authorization, validate)).rejects.toMatchObject({
+  await expect(authenticateUser(authorization, validate)).rejects.toMatchObject({
     status: 401,
     code: 20003,
   });
@@ -54,8 +57,20 @@ it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true
 
 it('rejects a token that could not be checked', async () => {
   const validate = () => Promise.reject(new Error('no network'));
-  await expect(authenticateWorker(basic(`token:${TOKEN}`), validate)).rejects.toMatchObject({ status: 401 });
+  await expect(authenticateUser(basic(`token:${TOKEN}`), validate)).rejects.toMatchObject({ status: 401 });
 });
+
+it.each([
+  [['agent'], false],
+  [['agent', 'supervisor'], true],
+  [['admin'], true],
+  [['agent', 'Supervisor', 'supervisors', ['admin'], null], false],
+])(
+  'knows from the roles %j that Twilio names whether the user is a supervisor: %j',
+  async (roles, expected) => {
+    expect((await caller({ ...AGENT, roles })).isSupervisor).toBe(expected);
+  },
+);
 
 it.each([
   { ...AGENT, roles: ['guest'] },

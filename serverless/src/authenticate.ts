@@ -7,7 +7,15 @@ import { notAuthenticated, notPermitted } from './Refusal';
  */
 export type ValidateToken = (token: string) => Promise<unknown>;
 
-const FLEX_ROLES = ['agent', 'supervisor', 'admin'];
+/** A person who is signed in to Flex, as Twilio names them for their token. */
+export interface FlexUser {
+  workerSid: string;
+  /** Whether the person is a supervisor or an admin. */
+  isSupervisor: boolean;
+}
+
+const SUPERVISOR_ROLES = ['supervisor', 'admin'];
+const FLEX_ROLES = ['agent', ...SUPERVISOR_ROLES];
 const WORKER_SID = /^WK[0-9a-fA-F]{32}$/;
 const MAX_TOKEN_CHARACTERS = 8_000;
 /**
@@ -17,20 +25,25 @@ const MAX_TOKEN_CHARACTERS = 8_000;
 const TOKEN = /^[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/;
 
 /**
- * Finds the SID of the worker whose Flex token is in the Authorization header. The header has the scheme Basic and the
- * user name `token`, which is how the plugin sends it to Insights.
+ * Finds the person whose Flex token is in the Authorization header. The header has the scheme Basic and the user name
+ * `token`, which is how the plugin sends it to Insights. The roles come from Twilio too, never from the request.
  * @throws Refusal 401 without a valid token, and 403 for a token that does not belong to a Flex user, such as a
  * customer's
  */
-export async function authenticateWorker(authorization: unknown, validate: ValidateToken): Promise<string> {
+export async function authenticateUser(authorization: unknown, validate: ValidateToken): Promise<FlexUser> {
   const token = parseToken(authorization);
   if (token === null) throw notAuthenticated();
   const result = await validate(token).catch(() => null);
   if (!isRecord(result) || result.valid !== true) throw notAuthenticated();
   const { worker_sid: workerSid, roles } = result;
-  const isFlexUser = Array.isArray(roles) && roles.some((role) => FLEX_ROLES.includes(String(role)));
-  if (!isFlexUser || typeof workerSid !== 'string' || !WORKER_SID.test(workerSid)) throw notPermitted();
-  return workerSid;
+  const hasOneOf = (names: readonly string[]) =>
+    Array.isArray(roles) && roles.some((role) => typeof role === 'string' && names.includes(role));
+  if (!hasOneOf(FLEX_ROLES) || !isWorkerSid(workerSid)) throw notPermitted();
+  return { workerSid, isSupervisor: hasOneOf(SUPERVISOR_ROLES) };
+}
+
+export function isWorkerSid(value: unknown): value is string {
+  return typeof value === 'string' && WORKER_SID.test(value);
 }
 
 function parseToken(authorization: unknown): string | null {

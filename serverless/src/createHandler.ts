@@ -1,13 +1,11 @@
 import { version } from '../../package.json';
 import { VERSION_HEADER } from '../../src/insights/http/agentFunction';
-import { authenticateWorker } from './authenticate';
-import { createTwilioApi } from './createTwilioApi';
-import { createAgentIds } from './identity/createAgentIds';
-import { findAgentId } from './identity/findAgentId';
-import { hasBody, readHeaders, type RequestHeaders } from './readHeaders';
-import { allowedOrigin, readSettings } from './readSettings';
-import { methodNotAllowed, notPermitted, Refusal, refusalBody } from './Refusal';
-import type { Responder } from './responses';
+import { authenticateUser, type FlexUser } from './authenticate';
+import { createTwilioApi, type TwilioApi } from './createTwilioApi';
+import type { RequestParameters } from './parameters';
+import { hasBody, isForm, readHeaders, type RequestHeaders } from './readHeaders';
+import { allowedOrigin, readAccountSettings, type Context } from './readSettings';
+import { formExpected, methodNotAllowed, notPermitted, Refusal, refusalBody } from './Refusal';
 import { withDeadline } from './withDeadline';
 
 /** The runtime's response object. Source: Twilio's documentation of Functions. */
@@ -18,10 +16,9 @@ interface TwilioResponse {
 }
 declare const Twilio: { Response: new () => TwilioResponse };
 
-type RuntimeObject = Readonly<Record<string, unknown>>;
 type Handler = (
-  context: RuntimeObject,
-  event: RuntimeObject,
+  context: Context,
+  event: RequestParameters,
   callback: (error: null, response: TwilioResponse) => void,
 ) => void;
 
@@ -31,35 +28,50 @@ type Validator = (token: string, accountSid: string, authToken: string) => Promi
 /** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
 
-/** Creates a Twilio Function that runs `responder` for the agent whose Flex token comes with the request. */
-export function createHandler(responder: Responder, validator: Validator): Handler {
-  const agentIds = createAgentIds(() => Date.now());
+/** A request with a valid token. */
+interface UserRequest {
+  parameters: RequestParameters;
+  /** Whether the parameters come from a form, so that the request changes something. */
+  isWrite: boolean;
+  user: FlexUser;
+  api: TwilioApi;
+}
 
+/** What a function does with requests. */
+export interface Route {
+  /** Whether it changes something when a request has a form as its body. */
+  acceptsForm: boolean;
+  /**
+   * Reads the settings that only this route needs, before anything is sent.
+   * @returns creates the body of the response; it throws a Refusal for any other response
+   * @throws Refusal 500
+   */
+  prepare(context: Context): (request: UserRequest) => Promise<Record<string, unknown>>;
+}
+
+/** Creates a Twilio Function that runs `route` for the person whose Flex token comes with the request. */
+export function createHandler(route: Route, validator: Validator): Handler {
   async function createBody(
-    context: RuntimeObject,
-    event: RuntimeObject,
+    context: Context,
+    parameters: RequestParameters,
     headers: RequestHeaders,
     signal: AbortSignal,
   ): Promise<Record<string, unknown>> {
-    const { accountSid, authToken, workspaceSid, ...settings } = readSettings(context);
+    const { accountSid, authToken } = readAccountSettings(context);
+    const respondTo = route.prepare(context);
     const validate = (token: string) => validator(token, accountSid, authToken);
-    const workerSid = await authenticateWorker(headers.authorization, validate);
+    const user = await authenticateUser(headers.authorization, validate);
     const api = createTwilioApi({ accountSid, authToken, fetch, signal });
-    const find = () => findAgentId(api, { workspaceSid, workerSid }, Date.now());
-    const caller = {
-      agentId: () => agentIds.get(workerSid, find),
-      forgetAgentId: () => agentIds.forget(workerSid),
-    };
-    return responder(event, { ...settings, api, caller });
+    return respondTo({ parameters, isWrite: hasBody(headers), user, api });
   }
 
-  async function respond(context: RuntimeObject, event: RuntimeObject): Promise<TwilioResponse> {
+  async function respond(context: Context, event: RequestParameters): Promise<TwilioResponse> {
     let origin: string | null = null;
     try {
       const headers = readHeaders(event);
       origin = allowedOrigin(context, headers.origin);
       if (headers.origin !== undefined && origin === null) throw notPermitted();
-      if (hasBody(headers)) throw methodNotAllowed();
+      refuseOtherBodies(route, headers);
       const body = await withDeadline(LIMIT_MS, (signal) => createBody(context, event, headers, signal));
       return buildResponse(200, body, origin, null);
     } catch (error) {
@@ -72,6 +84,13 @@ export function createHandler(responder: Responder, validator: Validator): Handl
   return (context, event, callback) => {
     void respond(context, event).then((response) => callback(null, response));
   };
+}
+
+/** @throws Refusal if the request has a body that the route does not accept */
+function refuseOtherBodies({ acceptsForm }: Route, headers: RequestHeaders): void {
+  if (!hasBody(headers)) return;
+  if (!acceptsForm) throw methodNotAllowed();
+  if (!isForm(headers)) throw formExpected();
 }
 
 function buildResponse(

@@ -1,9 +1,10 @@
 import { INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
 import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
 import { isRecord } from '../../src/insights/parse/parseField';
-import type { TwilioApi } from './createTwilioApi';
+import type { TwilioReader } from './createTwilioApi';
 import { recordsOf } from './filterPage';
-import { segmentsRequest, type Entry } from './parseRequest';
+import type { Entry } from './parameters';
+import { segmentsRequest } from './parseRequest';
 import { Refusal } from './Refusal';
 
 /** A 404 without this code comes from an account without Insights. */
@@ -17,7 +18,11 @@ export interface SegmentsPage {
 }
 
 /** Fetches the first page of the segments that a filter selects. It is empty if Insights has none. @throws Refusal */
-export async function fetchSegments(api: TwilioApi, filter: Entry, pageSize: number): Promise<SegmentsPage> {
+export async function fetchSegments(
+  api: TwilioReader,
+  filter: Entry,
+  pageSize: number,
+): Promise<SegmentsPage> {
   const request = segmentsRequest([filter], [['PageSize', String(pageSize)]]);
   try {
     const { path, paging } = request;

@@ -1,12 +1,8 @@
 import { COMMENTS_PATH } from '../../src/insights/endpoints/comments';
 import { isId } from '../../src/insights/parse/parseField';
 import { isReservationSid } from '../../src/insights/endpoints/segments';
-import { badParameter, unknownParameter } from './Refusal';
-
-/** The parameters of a request by name, as the runtime parsed them: a string, or an array for a repeated parameter. */
-export type RequestParameters = Readonly<Record<string, unknown>>;
-
-export type Entry = readonly [name: string, value: string];
+import { optionalValue, refuseOthers, valuesOf, type Entry, type RequestParameters } from './parameters';
+import { badParameter } from './Refusal';
 
 /** A request for one page of a list. */
 export interface PageRequest {
@@ -19,15 +15,14 @@ export interface PageRequest {
   paging: readonly Entry[];
 }
 
-/** `request` is what the runtime adds to the parameters (readHeaders.ts). */
-const NAMES_OF_EVERY_LIST = ['request', 'PageSize', 'Page', 'PageToken'];
+const PAGING = ['PageSize', 'Page', 'PageToken'];
 const MOST_RESERVATIONS = 50;
 const MAX_PAGE_SIZE = 1000;
 const PAGE_TOKEN = /^[\x21-\x7e]{1,2000}$/;
 
 /** @throws Refusal 400 unless the request names one segment, one agent or both */
 export function parseCommentsRequest(parameters: RequestParameters): PageRequest {
-  refuseOthers(parameters, ['SegmentId', 'AgentId']);
+  refuseOthers(parameters, ['SegmentId', 'AgentId', ...PAGING]);
   const filter = [...optional(parameters, 'SegmentId', isId), ...optional(parameters, 'AgentId', isId)];
   if (filter.length === 0) throw badParameter('AgentId');
   return { listName: 'comments', path: COMMENTS_PATH, filter, paging: parsePaging(parameters) };
@@ -35,7 +30,7 @@ export function parseCommentsRequest(parameters: RequestParameters): PageRequest
 
 /** @throws Refusal 400 unless the request names one segment, or 1 to 50 reservations */
 export function parseSegmentsRequest(parameters: RequestParameters): PageRequest {
-  refuseOthers(parameters, ['SegmentId', 'ReservationId']);
+  refuseOthers(parameters, ['SegmentId', 'ReservationId', ...PAGING]);
   const segment = optional(parameters, 'SegmentId', isId);
   const sids = valuesOf(parameters, 'ReservationId');
   const isFit =
@@ -62,24 +57,9 @@ export function parsePaging(parameters: RequestParameters): Entry[] {
   ];
 }
 
-function refuseOthers(parameters: RequestParameters, names: readonly string[]): void {
-  const known = [...NAMES_OF_EVERY_LIST, ...names];
-  if (!Object.keys(parameters).every((name) => known.includes(name))) throw unknownParameter();
-}
-
 function optional(parameters: RequestParameters, name: string, isFit: (text: string) => boolean): Entry[] {
-  const [value, ...others] = valuesOf(parameters, name);
-  if (value === undefined) return [];
-  if (others.length > 0 || !isFit(value)) throw badParameter(name);
-  return [[name, value]];
-}
-
-function valuesOf(parameters: RequestParameters, name: string): string[] {
-  const value = parameters[name];
-  if (value === undefined) return [];
-  const values: unknown[] = Array.isArray(value) ? value : [value];
-  if (!values.every((each): each is string => typeof each === 'string')) throw badParameter(name);
-  return values;
+  const value = optionalValue(parameters, name, isFit);
+  return value === null ? [] : [[name, value]];
 }
 
 function isWholeNumber(text: string, minimum: number, maximum: number): boolean {

@@ -4,6 +4,8 @@ import { badParameter } from './Refusal';
 /** Header values by name in lower case. A repeated header is an array. */
 export type RequestHeaders = Readonly<Record<string, unknown>>;
 
+const FORM = /^application\/x-www-form-urlencoded *(; *charset=utf-8 *)?$/i;
+
 /**
  * The headers of a request. The runtime puts them into `event.request`, beside the parameters. A parameter named
  * `request`, in the query or in a JSON body, replaces them: then the token would be in a URL, which ends up in logs. So
@@ -32,4 +34,9 @@ export function readHeaders({ request }: Readonly<Record<string, unknown>>): Req
 export function hasBody(headers: RequestHeaders): boolean {
   const { 'content-type': type, 'content-length': length = '0' } = headers;
   return type !== undefined || length !== '0';
+}
+
+/** Whether the body is a form, which browsers send to another origin without asking it first, and the runtime parses. */
+export function isForm({ 'content-type': type }: RequestHeaders): boolean {
+  return typeof type === 'string' && FORM.test(type);
 }

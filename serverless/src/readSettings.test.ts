@@ -1,4 +1,10 @@
-import { allowedOrigin, readSettings } from './readSettings';
+import {
+  allowedOrigin,
+  readAccountSettings,
+  readAgentSettings,
+  readFeedbackSettings,
+  type Context,
+} from './readSettings';
 
 const CONTEXT = {
   ACCOUNT_SID: `AC${'0'.repeat(32)}`,
@@ -6,6 +12,11 @@ const CONTEXT = {
   WORKSPACE_SID: `WS${'0'.repeat(32)}`,
   DOMAIN_NAME: 'functions.example',
 };
+
+const readSettings = (context: Context) => ({
+  ...readAccountSettings(context),
+  ...readAgentSettings(context),
+});
 
 it("uses the URL of the functions' domain", () => {
   expect(readSettings(CONTEXT).baseUrl).toBe('https://functions.example/');
@@ -75,4 +86,34 @@ it.each([
   [undefined, undefined, null],
 ])('checks the origin %j against the configured origins %j: %j', (origin, named, allowed) => {
   expect(allowedOrigin({ FLEX_ORIGINS: named }, origin)).toBe(allowed);
+});
+
+describe('the settings of the store for feedback', () => {
+  const FEEDBACK_SYNC_SID = `IS${'a'.repeat(32)}`;
+
+  it('keep feedback as long as Sync can', () => {
+    expect(readFeedbackSettings({ FEEDBACK_SYNC_SID })).toEqual({
+      syncServiceSid: FEEDBACK_SYNC_SID,
+      keptForSeconds: 31_536_000,
+    });
+  });
+
+  it('keep it for as many days as the admin has named', () => {
+    const { keptForSeconds } = readFeedbackSettings({ FEEDBACK_SYNC_SID, FEEDBACK_DAYS: ' 90 ' });
+    expect(keptForSeconds).toBe(7_776_000);
+  });
+
+  it.each(['', '0', '366', '-1', '1.5', '1e2', 'forever', ['90']])(
+    'name FEEDBACK_DAYS when it is %j, because nothing may be kept for longer than the admin wants',
+    (FEEDBACK_DAYS) => {
+      expect(() => readFeedbackSettings({ FEEDBACK_SYNC_SID, FEEDBACK_DAYS })).toThrow('FEEDBACK_DAYS');
+    },
+  );
+
+  it.each([undefined, '', 'default', `IS${'a'.repeat(31)}`, `${FEEDBACK_SYNC_SID}/../x`])(
+    'name FEEDBACK_SYNC_SID when it is %j',
+    (wrong) => {
+      expect(() => readFeedbackSettings({ FEEDBACK_SYNC_SID: wrong })).toThrow('FEEDBACK_SYNC_SID');
+    },
+  );
 });

@@ -1,10 +1,15 @@
 import { parseUrl } from '../../src/insights/http/authorization';
 import { notSetUp } from './Refusal';
 
-export interface Settings {
+/** The settings that each function needs. */
+export interface AccountSettings {
   /** `AC` and 32 hex digits. */
   accountSid: string;
   authToken: string;
+}
+
+/** The settings of the functions that read Insights for agents. */
+export interface AgentSettings {
   /** The TaskRouter workspace: `WS` and 32 hex digits. */
   workspaceSid: string;
   /** The URL of the functions; ends with a slash. */
@@ -13,22 +18,50 @@ export interface Settings {
   shareCustomerFields: boolean;
 }
 
+/** The settings of the functions that keep what agents and supervisors say about comments. */
+export interface FeedbackSettings {
+  /** The Sync service: `IS` and 32 hex digits. */
+  syncServiceSid: string;
+  /** How long something is kept after it was last changed. */
+  keptForSeconds: number;
+}
+
 /** The function's environment variables, and what Twilio adds to them. */
-type Context = Readonly<Record<string, unknown>>;
+export type Context = Readonly<Record<string, unknown>>;
 
 const FLEX_ORIGIN = 'https://flex.twilio.com';
 const LOCAL_HOSTS = ['localhost', '127.0.0.1'];
+/** Sync keeps nothing longer that has an end. Source: Twilio's documentation, "54011: Invalid TTL" (31,536,000 seconds). */
+const MOST_DAYS = 365;
+const SECONDS_OF_A_DAY = 24 * 60 * 60;
 
 /** @throws Refusal 500 that names the setting that is missing or wrong */
-export function readSettings(context: Context): Settings {
-  const { FLEX_ORIGINS, SHARE_CUSTOMER_FIELDS } = context;
-  if (entriesOf(FLEX_ORIGINS).some((entry) => toOrigin(entry) === null)) throw notSetUp('FLEX_ORIGINS');
+export function readAccountSettings(context: Context): AccountSettings {
+  if (entriesOf(context.FLEX_ORIGINS).some((entry) => toOrigin(entry) === null))
+    throw notSetUp('FLEX_ORIGINS');
   return {
     accountSid: text(context, 'ACCOUNT_SID', /^AC[0-9a-fA-F]{32}$/),
     authToken: text(context, 'AUTH_TOKEN', /^[\x21-\x7e]+$/),
+  };
+}
+
+/** @throws Refusal 500 that names the setting that is missing or wrong */
+export function readAgentSettings(context: Context): AgentSettings {
+  return {
     workspaceSid: text(context, 'WORKSPACE_SID', /^WS[0-9a-fA-F]{32}$/),
     baseUrl: `https://${text(context, 'DOMAIN_NAME', /^[\w.:-]+$/)}/`,
-    shareCustomerFields: flag('SHARE_CUSTOMER_FIELDS', SHARE_CUSTOMER_FIELDS),
+    shareCustomerFields: flag('SHARE_CUSTOMER_FIELDS', context.SHARE_CUSTOMER_FIELDS),
+  };
+}
+
+/** @throws Refusal 500 that names the setting that is missing or wrong */
+export function readFeedbackSettings(context: Context): FeedbackSettings {
+  const days =
+    context.FEEDBACK_DAYS === undefined ? MOST_DAYS : Number(text(context, 'FEEDBACK_DAYS', /^\d{1,3}$/));
+  if (days < 1 || days > MOST_DAYS) throw notSetUp('FEEDBACK_DAYS');
+  return {
+    syncServiceSid: text(context, 'FEEDBACK_SYNC_SID', /^IS[0-9a-fA-F]{32}$/),
+    keptForSeconds: days * SECONDS_OF_A_DAY,
   };
 }
 

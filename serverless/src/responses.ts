@@ -1,15 +1,15 @@
 import { INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
 import { isSameId } from '../../src/insights/parse/canonicalId';
 import { firstPageUrl } from '../../src/insights/endpoints/listUrl';
-import type { TwilioApi } from './createTwilioApi';
+import type { TwilioReader } from './createTwilioApi';
 import { fetchSegments } from './fetchSegments';
 import { belongsTo, filterPage, isRequested, readAgentId, recordsOf } from './filterPage';
+import type { RequestParameters } from './parameters';
 import {
   parseCommentsRequest,
   parseSegmentsRequest,
   segmentsRequest,
   type PageRequest,
-  type RequestParameters,
 } from './parseRequest';
 import { notRecognized, ofOtherAgent } from './Refusal';
 
@@ -23,7 +23,7 @@ interface Caller {
 
 /** What a responder needs besides the parameters. */
 interface ResponderContext {
-  api: TwilioApi;
+  api: TwilioReader;
   /** The URL of the functions, used for the links to further pages; ends with a slash. */
   baseUrl: string;
   shareCustomerFields: boolean;
@@ -104,6 +104,9 @@ async function ownerOfSegment(
   return ownerId;
 }
 
-function fetchPage(api: TwilioApi, { path, filter, paging }: PageRequest): Promise<Record<string, unknown>> {
+function fetchPage(
+  api: TwilioReader,
+  { path, filter, paging }: PageRequest,
+): Promise<Record<string, unknown>> {
   return api.get(firstPageUrl(INSIGHTS_BASE_URL, path, [...filter, ...paging]));
 }

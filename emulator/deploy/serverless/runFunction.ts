@@ -1,8 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import vm from 'node:vm';
-import { notFound, type TwilioRequest } from '../../routing/route';
-import type { ResponseWithHeaders } from '../ResponseWithHeaders';
+import { notFound, type TwilioRequest, type TwilioResponse } from '../../routing/route';
 import type { DeployedFunctions } from './ServerlessAccount';
 
 type Handler = (
@@ -28,7 +27,7 @@ class FunctionResponse {
 }
 
 /** Twilio's gateway answers preflight requests for every function. Source: Twilio's documentation of Functions. */
-const PREFLIGHT: ResponseWithHeaders = {
+const PREFLIGHT: TwilioResponse = {
   status: 200,
   body: '',
   headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
@@ -42,7 +41,7 @@ export async function runFunction(
   { files, context }: DeployedFunctions,
   { method, path, params }: TwilioRequest,
   headers: IncomingHttpHeaders,
-): Promise<ResponseWithHeaders> {
+): Promise<TwilioResponse> {
   const file = files.find((each) => each.path === path);
   if (!file) return notFound(path);
   if (method === 'OPTIONS') return PREFLIGHT;

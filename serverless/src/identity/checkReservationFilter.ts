@@ -1,4 +1,4 @@
-import type { TwilioApi } from '../createTwilioApi';
+import type { TwilioReader } from '../createTwilioApi';
 import { fetchSegments } from '../fetchSegments';
 import { filterIgnored, Refusal } from '../Refusal';
 
@@ -10,7 +10,7 @@ const NO_RESERVATION = `WR${'0'.repeat(32)}`;
  * segments say nothing about whose reservation they belong to.
  * @throws Refusal 403 if Insights ignores the filter
  */
-export async function checkReservationFilter(api: TwilioApi): Promise<void> {
+export async function checkReservationFilter(api: TwilioReader): Promise<void> {
   const { segments, hasMore } = await fetchSegments(api, ['ReservationId', NO_RESERVATION], 1).catch(
     noneIfRejected,
   );

@@ -1,7 +1,7 @@
 import { firstPageUrl } from '../../../src/insights/endpoints/listUrl';
 import { isReservationSid } from '../../../src/insights/endpoints/segments';
 import { isRecord } from '../../../src/insights/parse/parseField';
-import type { TwilioApi } from '../createTwilioApi';
+import type { TwilioReader } from '../createTwilioApi';
 import { notSetUp, Refusal } from '../Refusal';
 
 /** A worker of a TaskRouter workspace: `WS` and `WK`, each with 32 hex digits. */
@@ -23,7 +23,7 @@ const MOST_RESERVATIONS = 50;
  * @throws Refusal
  */
 export async function fetchCompletedReservations(
-  api: TwilioApi,
+  api: TwilioReader,
   { workspaceSid, workerSid }: Worker,
   nowMs: number,
 ): Promise<string[]> {

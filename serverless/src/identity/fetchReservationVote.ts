@@ -1,6 +1,6 @@
 import { canonicalId } from '../../../src/insights/parse/canonicalId';
 import { isRecord, parseId } from '../../../src/insights/parse/parseField';
-import type { TwilioApi } from '../createTwilioApi';
+import type { TwilioReader } from '../createTwilioApi';
 import { fetchSegments } from '../fetchSegments';
 import { readAgentId } from '../filterPage';
 
@@ -20,7 +20,10 @@ export interface ReservationVote {
 }
 
 /** Fetches the segments of one reservation, because a segment does not say which reservation it belongs to. */
-export async function fetchReservationVote(api: TwilioApi, reservationSid: string): Promise<ReservationVote> {
+export async function fetchReservationVote(
+  api: TwilioReader,
+  reservationSid: string,
+): Promise<ReservationVote> {
   const { segments, hasMore } = await fetchSegments(
     api,
     ['ReservationId', reservationSid],

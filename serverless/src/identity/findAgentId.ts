@@ -1,5 +1,5 @@
 import { canonicalId } from '../../../src/insights/parse/canonicalId';
-import type { TwilioApi } from '../createTwilioApi';
+import type { TwilioReader } from '../createTwilioApi';
 import { filterIgnored } from '../Refusal';
 import { checkReservationFilter } from './checkReservationFilter';
 import { fetchCompletedReservations, type Worker } from './fetchCompletedReservations';
@@ -20,7 +20,7 @@ const CLEAR_MAJORITY = 0.75;
  * @param nowMs milliseconds since 1970
  * @throws Refusal, also when Insights does not filter by reservation
  */
-export async function findAgentId(api: TwilioApi, worker: Worker, nowMs: number): Promise<string | null> {
+export async function findAgentId(api: TwilioReader, worker: Worker, nowMs: number): Promise<string | null> {
   const [sids] = await Promise.all([
     fetchCompletedReservations(api, worker, nowMs),
     checkReservationFilter(api),
