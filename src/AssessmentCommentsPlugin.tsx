@@ -20,7 +20,7 @@ import { hasAnyRole } from './flex/host/roles';
 import { runningCopyReason } from './flex/host/runningCopy';
 import { refetchRefusedOnNewToken } from './flex/host/session';
 import { followHostTheme } from './flex/host/theme';
-import { warnBeforeLeaving } from './flex/host/warnBeforeLeaving';
+import { warnBeforeLeaving, warnBeforeLeavingFeedback } from './flex/host/warnBeforeLeaving';
 import { connectMarkSharing } from './features/new-feedback/data/connectMarkSharing';
 import { addPanelReducer } from './flex/surfaces/panelState';
 
@@ -47,6 +47,7 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
         addPart(services, 'the feedback panel', () => addAgentPanel(flex, manager, services));
       }
       addTeamView(flex, manager, services);
+      if (services.feedbackSends) warnBeforeLeavingFeedback(services.feedbackSends);
       if (hasAnyRole(manager, ['admin'])) {
         addPart(services, 'the setup check', () => addSetupCheck(flex, services, this.version));
       }

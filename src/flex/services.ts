@@ -6,6 +6,10 @@ import type { SettingProblem } from '../config/Setting';
 import { settingProblemsText } from '../config/settingProblemText';
 import type { FeedbackServices } from '../shared/data/FeedbackServices';
 import { createConversations, type Conversations } from '../features/conversation/data/createConversations';
+import {
+  createFeedbackSends,
+  type FeedbackSends,
+} from '../features/acknowledgements/data/createFeedbackSends';
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
 import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
 import type { OwnIdentity } from '../features/filters/data/ownReviewer';
@@ -43,6 +47,8 @@ export interface PluginServices {
   accountSid: string;
   feedback: FeedbackServices;
   drafts: DraftStore;
+  /** What the user says about comments; null where acknowledgements are turned off, or without functions for them. */
+  feedbackSends: FeedbackSends | null;
   filters: FilterStore;
   newMarks: NewMarks;
   conversations: Conversations;
@@ -109,6 +115,7 @@ export function createServices(manager: Manager, name: string): PluginServices {
     accountSid: session.accountSid,
     feedback,
     drafts: createDraftStore(),
+    feedbackSends: feedbackSendsOf(config, feedback, queryClient),
     filters: createFilterStore(),
     newMarks: openNewMarks(() => window.localStorage, session, Date.now, markServer),
     conversations,
@@ -136,6 +143,16 @@ export function createServices(manager: Manager, name: string): PluginServices {
     texts,
     reportError: (what, error) => reportError(name, what, error),
   };
+}
+
+function feedbackSendsOf(
+  { acknowledgements }: PluginConfig,
+  { functionsClient, undoMs }: FeedbackServices,
+  queryClient: QueryClient,
+): FeedbackSends | null {
+  return acknowledgements && functionsClient !== null
+    ? createFeedbackSends({ functionsClient, queryClient, undoMs })
+    : null;
 }
 
 /** The function that the admin can deploy serves agents only, so everyone else uses Insights. */

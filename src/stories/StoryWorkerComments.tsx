@@ -1,4 +1,5 @@
 import React from 'react';
+import type { MatchesFeedback } from '../features/acknowledgements/data/feedbackFacts';
 import type { Continuation, UnsentDraft } from '../features/add-comment/data/useOrphanedDrafts';
 import type { CommentFilters } from '../features/filters/data/CommentFilters';
 import type { CommentExport } from '../features/export/data/useCommentExport';
@@ -22,14 +23,15 @@ export interface StoryWorkerProps extends Partial<Omit<WorkerCommentsProps, 'lis
   /** The name of the signed-in supervisor as a reviewer; by default not known. */
   ownReviewer?: string;
   filters?: Partial<CommentFilters>;
+  matchesFeedback?: MatchesFeedback;
   /** The tones that the admin has set; by default none. */
   tones?: Pick<Tones, 'areSet' | 'toneOf'>;
 }
 
 /** What a supervisor sees of an agent who has these comments. */
 export const StoryWorkerComments: React.FC<StoryWorkerProps> = (props) => {
-  const { list, filters, tones = NO_TONES, ownReviewer = null, ...others } = props;
-  const filtered = storyFilteredList(list, filters, tones.toneOf);
+  const { list, filters, tones = NO_TONES, ownReviewer = null, matchesFeedback, ...others } = props;
+  const filtered = storyFilteredList(list, filters, tones.toneOf, matchesFeedback);
   const isWhole = list.view.kind === 'comments' && list.view.more === 'none';
   return (
     <TonesContext.Provider value={tones}>

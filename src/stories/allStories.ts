@@ -1,3 +1,4 @@
+import { acknowledgements } from './acknowledgements.stories';
 import { addComment } from './addComment.stories';
 import { agentFilters } from './agentFilters.stories';
 import { agentLists } from './agentLists.stories';
@@ -22,6 +23,7 @@ export const ALL_STORIES: readonly StoryGroup[] = [
   agentFilters,
   newFeedback,
   comments,
+  acknowledgements,
   conversationGroups,
   teamColumn,
   workerComments,

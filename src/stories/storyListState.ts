@@ -1,4 +1,5 @@
 import type { CommentListState, CommentsView } from '../shared/data/CommentListState';
+import type { MatchesFeedback } from '../features/acknowledgements/data/feedbackFacts';
 import { filterComments, NO_FACTS } from '../features/filters/data/filterComments';
 import { partsOfText } from '../features/filters/data/findHits';
 import { searchWords } from '../features/filters/data/normalizeForSearch';
@@ -43,6 +44,7 @@ export function storyFilteredList(
   list: CommentListState,
   changes: Partial<CommentFilters> = {},
   toneOf: ToneOf = NO_FACTS.toneOf,
+  matchesFeedback?: MatchesFeedback,
 ): FilteredList {
   const { view } = list;
   const chosen = { ...NO_FILTERS, ...changes };
@@ -50,6 +52,7 @@ export function storyFilteredList(
   const matching = filterComments(commentsOf(list), chosen, STORY_NOW, createSearchIndex(), {
     ...NO_FACTS,
     toneOf,
+    matchesFeedback,
   });
   const words = searchWords(chosen.search);
   return {

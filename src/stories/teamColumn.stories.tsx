@@ -16,7 +16,9 @@ const counted = (changes: Partial<Counted>): Counted => ({
   count: 18,
   isExact: true,
   lastAt: STORY_NOW - 2 * HOUR_MS,
+  oldestKey: 'oldest',
   tones: { strength: 11, improve: 5, mustFix: 0 },
+  feedback: null,
   ...changes,
 });
 
@@ -42,6 +44,7 @@ export const teamColumn: StoryGroup = {
       'at least so many comments',
       counted({ count: 1_000, isExact: false, tones: { strength: 600, improve: 200, mustFix: 200 } }),
     ),
+    cell('acknowledged, and a review asked for', counted({ feedback: { acknowledged: 12, openReviews: 1 } })),
     cell('no comments', counted({ count: 0, lastAt: null, tones: null })),
     cell('loading', { kind: 'loading' }),
     cell('loading failed', { kind: 'failed' }),

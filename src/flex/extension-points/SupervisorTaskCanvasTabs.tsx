@@ -2,6 +2,12 @@ import type { ITask } from '@twilio/flex-ui';
 import React from 'react';
 import { ErrorBoundary } from '../../shared/ui/crash/ErrorBoundary';
 import { TaskComments } from '../../features/team-view/ui/TaskComments';
+import { useAcknowledgements } from '../../features/acknowledgements/data/useAcknowledgements';
+import { useEntries } from '../../features/acknowledgements/data/useEntries';
+import {
+  AcknowledgementsContext,
+  EntriesProblemContext,
+} from '../../features/acknowledgements/ui/AcknowledgementsContext';
 import { useAddComment } from '../../features/add-comment/data/useAddComment';
 import { useTaskComments, type TaskCommentsState } from '../../features/team-view/data/useTaskComments';
 import { formOfPart, useTaskParts } from '../../features/team-view/data/useTaskParts';
@@ -49,7 +55,37 @@ const SelectedTaskComments: React.FC<SelectedTaskCommentsProps> = ({ flex, servi
   const isExpected = config.addComments && isExpectedInInsights(selected, comments);
   const subject = { ...selected, draftKey, agentName, note: isExpected ? selected : null };
   const add = useAddComment(drafts, subject, target);
-  return <TaskComments {...comments} add={formOfPart(add, choice)} parts={choice} player={player} />;
+  const { workerSid } = selected;
+  const acknowledgements = useAcknowledgements(services.feedbackSends, {
+    workerSid,
+    agentId: ownTarget?.agentId ?? null,
+  });
+  const entries = useEntries({
+    workerSid,
+    isOn: acknowledgements !== null,
+    views: [comments.list.view],
+    isAllNeeded: false,
+  });
+  const list = {
+    ...comments.list,
+    refresh: () => {
+      comments.list.refresh();
+      entries.refresh();
+    },
+  };
+  return (
+    <AcknowledgementsContext.Provider value={acknowledgements}>
+      <EntriesProblemContext.Provider value={entries.problem}>
+        <TaskComments
+          {...comments}
+          list={list}
+          add={formOfPart(add, choice)}
+          parts={choice}
+          player={player}
+        />
+      </EntriesProblemContext.Provider>
+    </AcknowledgementsContext.Provider>
+  );
 };
 
 interface TaskCommentsTabProps {

@@ -1,6 +1,13 @@
 import type { IWorker } from '@twilio/flex-ui';
 import React from 'react';
 import { WorkerComments } from '../../features/team-view/ui/WorkerComments';
+import { useAcknowledgements } from '../../features/acknowledgements/data/useAcknowledgements';
+import { useEntries } from '../../features/acknowledgements/data/useEntries';
+import { useFeedbackFacts } from '../../features/acknowledgements/data/useFeedbackFacts';
+import {
+  AcknowledgementsContext,
+  EntriesProblemContext,
+} from '../../features/acknowledgements/ui/AcknowledgementsContext';
 import { useAddToGroup, useAddToSegment } from '../../features/team-view/data/useAddTo';
 import { useConversationForm } from '../../features/team-view/data/useConversationForm';
 import { useWorkerComments } from '../../features/team-view/data/useWorkerComments';
@@ -41,12 +48,21 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({ worker,
   const selected = useSelectedWorker(worker, services.config);
   const comments = useWorkerComments(selected);
   const { config, tones, conversations, readSelf } = services;
+  const acknowledgements = useAcknowledgements(services.feedbackSends, { workerSid: worker.sid });
+  const feedback = useFeedbackFacts(acknowledgements, comments.view);
   const lines = useTeamLines(services, worker.sid, useTeamTasks(worker.sid));
   const { list, filters, ...stats } = useCommentStats(services.filters, 'supervisor', comments, {
     toneOf: tones.toneOf,
     showsReviewers: reviewerVisibilityForSupervisors(config).name,
     lineTextOf: useLineText(lines.lineOf),
     self: readSelf(),
+    matchesFeedback: feedback?.matchesFeedback,
+  });
+  const entries = useEntries({
+    workerSid: worker.sid,
+    isOn: acknowledgements !== null,
+    views: [comments.view],
+    isAllNeeded: filters.chosen.feedback !== null,
   });
   const grouped = useGroupedComments(list, { facts: conversations.facts, isNew: null });
   const form = useConversationForm(services.drafts, worker.sid, {
@@ -60,22 +76,29 @@ const SelectedWorkerComments: React.FC<SelectedWorkerCommentsProps> = ({ worker,
   const unsent = useUnsentDrafts(services.drafts, selected, form);
   const refresh = (): void => {
     grouped.refresh();
+    entries.refresh();
     unsent.lookUpAgain();
   };
   const download = useCsvExport(services, grouped, {
     agentName: worker.fullName || worker.name || null,
     lineOf: lines.lineOf,
     player,
+    acknowledgements,
   });
   const onAddTo = useAddToGroup(form, grouped, selected, lines.lineOf);
   return (
     <ConversationLinesContext.Provider value={lines}>
-      <WorkerComments
-        list={{ ...grouped, refresh }}
-        unsent={unsent.drafts}
-        uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
-        {...{ filters, stats, form, onAddTo, onAddToSegment, linked, player, download }}
-      />
+      <AcknowledgementsContext.Provider value={acknowledgements}>
+        <EntriesProblemContext.Provider value={entries.problem}>
+          <WorkerComments
+            list={{ ...grouped, refresh }}
+            feedback={feedback?.figures ?? null}
+            unsent={unsent.drafts}
+            uncommented={form && config.conversationDetails !== 'none' ? uncommented : null}
+            {...{ filters, stats, form, onAddTo, onAddToSegment, linked, player, download }}
+          />
+        </EntriesProblemContext.Provider>
+      </AcknowledgementsContext.Provider>
     </ConversationLinesContext.Provider>
   );
 };

@@ -93,7 +93,7 @@ const Header: React.FC<HeaderProps> = ({ services }) => (
 /** Adds a column to the table of agents in Teams View: how many comments each had in the last 30 days. */
 export function addTeamColumn(flex: FlexGlobal, services: PluginServices): void {
   const { feedback, queryClient, tones, config, texts } = services;
-  const figures = createTeamFigures(feedback, queryClient, tones);
+  const figures = createTeamFigures(feedback, queryClient, tones, services.feedbackSends !== null);
   const attributeOf = ({ attributes }: IWorker): string | null => readAgentIdAttribute(attributes, config);
   const stateOf = ({ worker }: TeamWorker) => {
     const ids = { workerSid: worker.sid, agentIdAttribute: attributeOf(worker) };

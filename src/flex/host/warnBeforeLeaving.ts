@@ -1,4 +1,5 @@
 import { hasUnsavedDraft, undoWaiting, type DraftStore } from '../../features/add-comment/data/drafts';
+import type { FeedbackSends } from '../../features/acknowledgements/data/createFeedbackSends';
 
 /**
  * Makes the browser ask before the user leaves with a comment unsaved or being sent, because drafts are kept in memory.
@@ -6,13 +7,28 @@ import { hasUnsavedDraft, undoWaiting, type DraftStore } from '../../features/ad
  * runs until the next one arrives, and the browser does not tell the page what the user has answered.
  */
 export function warnBeforeLeaving(drafts: DraftStore): void {
+  beforeLeaving(
+    () => hasUnsavedDraft(drafts),
+    () => undoWaiting(drafts),
+  );
+}
+
+/**
+ * The same for what is said about comments. An acknowledgement that waits is sent at once: leaving the page is not an
+ * undo, and unlike a comment, an acknowledgement that arrives twice changes nothing.
+ */
+export function warnBeforeLeavingFeedback(sends: FeedbackSends): void {
+  beforeLeaving(sends.hasUnsent, sends.sendWaiting);
+}
+
+function beforeLeaving(hasUnsaved: () => boolean, settle: () => void): void {
   window.addEventListener('beforeunload', (event) => {
-    if (!hasUnsavedDraft(drafts)) return;
-    undoWaiting(drafts);
+    if (!hasUnsaved()) return;
+    settle();
     event.preventDefault();
     // Chromium asks only if this is set. It shows its own text.
     event.returnValue = true;
   });
   // The browser can keep a page that was left, and continue its timers when the user returns to it.
-  window.addEventListener('pagehide', () => undoWaiting(drafts));
+  window.addEventListener('pagehide', settle);
 }

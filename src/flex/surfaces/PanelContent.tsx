@@ -1,4 +1,10 @@
 import React, { useCallback, useMemo } from 'react';
+import { useAcknowledgements } from '../../features/acknowledgements/data/useAcknowledgements';
+import { useEntries } from '../../features/acknowledgements/data/useEntries';
+import {
+  AcknowledgementsContext,
+  EntriesProblemContext,
+} from '../../features/acknowledgements/ui/AcknowledgementsContext';
 import { FeedbackPanel } from '../../features/agent-panel/ui/FeedbackPanel';
 import { useRecentFeedback } from '../../features/agent-panel/data/useRecentFeedback';
 import { useSelectedConversation } from '../../features/agent-panel/data/useSelectedConversation';
@@ -35,6 +41,13 @@ export const PanelContent: React.FC<PanelContentProps> = ({ flex, services, onCl
   const isInConversation = reservation !== null && reservation.phase !== 'ended';
   // What is new does not depend on the filters.
   const { visit, isNew, newFeedback } = useVisit(services.newMarks, recent, isInConversation);
+  const acknowledgements = useAcknowledgements(services.feedbackSends, { workerSid: null });
+  const entries = useEntries({
+    workerSid: null,
+    isOn: acknowledgements !== null,
+    views: [conversation.view, recent.view],
+    isAllNeeded: false,
+  });
   const lines = useLines(flex, services);
   const { list, filters, ...stats } = useCommentStats(services.filters, 'agent', recent, {
     toneOf: tones.toneOf,
@@ -44,18 +57,26 @@ export const PanelContent: React.FC<PanelContentProps> = ({ flex, services, onCl
   const isOrderChosen = filters.isFiltering || filters.chosen.order !== 'newest';
   const groupedRecent = useGroupedComments(list, { facts, isNew: isOrderChosen ? null : isNew });
   const groupedConversation = useGroupedComments(conversation, { facts, isNew: null });
+  const refresh = (): void => {
+    groupedRecent.refresh();
+    entries.refresh();
+  };
   return (
     <NewMarksContext.Provider value={visit}>
       <ConversationLinesContext.Provider value={lines}>
-        <FeedbackPanel
-          conversation={reservation && groupedConversation}
-          recent={groupedRecent}
-          filters={filters}
-          stats={stats}
-          newFeedback={newFeedback}
-          onClose={onClose}
-          titleRef={titleRef}
-        />
+        <AcknowledgementsContext.Provider value={acknowledgements}>
+          <EntriesProblemContext.Provider value={entries.problem}>
+            <FeedbackPanel
+              conversation={reservation && groupedConversation}
+              recent={{ ...groupedRecent, refresh }}
+              filters={filters}
+              stats={stats}
+              newFeedback={newFeedback}
+              onClose={onClose}
+              titleRef={titleRef}
+            />
+          </EntriesProblemContext.Provider>
+        </AcknowledgementsContext.Provider>
       </ConversationLinesContext.Provider>
     </NewMarksContext.Provider>
   );

@@ -1,4 +1,5 @@
 import { useCallback, useContext } from 'react';
+import type { Acknowledgements } from '../../features/acknowledgements/data/useAcknowledgements';
 import type { ConversationPlayer } from '../../features/comment-list/ui/card/CommentExtras';
 import type { ConversationLines } from '../../features/conversation/ui/ConversationLinesContext';
 import { exportFileName } from '../../features/export/data/exportFileName';
@@ -16,17 +17,20 @@ export interface CsvExportOptions {
   agentName: string | null;
   lineOf: ConversationLines['lineOf'];
   player: ConversationPlayer | undefined;
+  /** Null where acknowledgements are turned off. */
+  acknowledgements: Acknowledgements | null;
 }
 
 /** Saves the comments of a list that match its filters as a CSV file. Null if there are none, or if it is turned off. */
 export function useCsvExport(
   { config, tones }: PluginServices,
   list: CommentListState,
-  { agentName, lineOf, player }: CsvExportOptions,
+  { agentName, lineOf, player, acknowledgements }: CsvExportOptions,
 ): CommentExport | null {
   const texts = useTexts();
   const reviewers = useContext(ReviewerVisibilityContext);
   const linkTo = player?.linkTo ?? null;
+  const entryOn = acknowledgements?.entryOn ?? null;
   const save = useCallback(
     (view: LoadedCommentList) => {
       const name = exportFileName({
@@ -35,9 +39,9 @@ export function useCsvExport(
         at: Date.now(),
         mark: view.more === 'none' ? null : texts.text('AssessmentCommentsExportFilePartial'),
       });
-      saveFile(name, toCsv(commentTable(view, { texts, lineOf, tones, reviewers, linkTo })));
+      saveFile(name, toCsv(commentTable(view, { texts, lineOf, tones, reviewers, linkTo, entryOn })));
     },
-    [texts, agentName, lineOf, tones, reviewers, linkTo],
+    [texts, agentName, lineOf, tones, reviewers, linkTo, entryOn],
   );
   const comments = useCommentExport(list, save);
   return config.csvExport ? comments : null;

@@ -8,7 +8,7 @@ import { AddCommentForm } from './AddCommentForm';
 import { OwnAssessment } from '../../own-assessment/ui/OwnAssessment';
 import { SendingComment } from './SendingComment';
 import { SubmitStatusMessage } from './SubmitStatusMessage';
-import { useIgnoreHeldEnter } from './formKeys';
+import { useIgnoreHeldEnter } from '../../../shared/ui/form/formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useWholeFormOnScreen } from './useWholeFormOnScreen';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';

@@ -1,17 +1,11 @@
 import { Box } from '@twilio-paste/core/box';
-import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import type { SubmitStatus } from '../data/AddCommentState';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
-import { unlessDoubleClick } from './formKeys';
+import { unlessDoubleClick } from '../../../shared/ui/form/formKeys';
+import { SubmitButton } from '../../../shared/ui/form/SubmitButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
-
-const isMac = (): boolean => /Mac|iPhone|iPad/.test(window.navigator.platform);
-
-const Shortcut = styled.span(
-  css({ fontSize: 'fontSize20', fontWeight: 'fontWeightNormal', marginLeft: 'space30' }),
-);
 
 export interface AddCommentButtonsProps {
   submitStatus: SubmitStatus;
@@ -36,19 +30,9 @@ function submitWords(status: SubmitStatus, isNote: boolean): StringKey {
 export const AddCommentButtons: React.FC<AddCommentButtonsProps> = (props) => {
   const { submitStatus, isNote, onSendAgain, onCancel } = props;
   const texts = useTexts();
-  const shortcut = isMac() ? 'AssessmentCommentsAddShortcutMac' : 'AssessmentCommentsAddShortcut';
   return (
     <Box display="flex" flexWrap="wrap" alignItems="center" columnGap="space30" rowGap="space30">
-      <Button
-        type="submit"
-        variant="primary"
-        aria-keyshortcuts={isMac() ? 'Meta+Enter' : 'Control+Enter'}
-        // "Undo" was here before.
-        onClick={(event) => event.detail > 1 && event.preventDefault()}
-      >
-        {texts.text(submitWords(submitStatus, isNote))}
-        <Shortcut aria-hidden>{texts.text(shortcut)}</Shortcut>
-      </Button>
+      <SubmitButton>{texts.text(submitWords(submitStatus, isNote))}</SubmitButton>
       {submitStatus.kind === 'unconfirmed' && (
         <Button variant="secondary" onClick={unlessDoubleClick(onSendAgain)}>
           {texts.text('AssessmentCommentsAddSendAgain')}

@@ -7,8 +7,8 @@ import { AddCommentCategory } from './AddCommentCategory';
 import { AddCommentPosition, PositionHelp } from './AddCommentPosition';
 import { AddCommentText } from './AddCommentText';
 import { Card } from '../../../shared/ui/Card';
-import { DiscardConfirmation } from './DiscardConfirmation';
-import { isCancelKey, isSubmitKey } from './formKeys';
+import { DiscardConfirmation } from '../../../shared/ui/form/DiscardConfirmation';
+import { isCancelKey, isSubmitKey } from '../../../shared/ui/form/formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 
 const NOTE_ID = 'assessment-comments-add-note';
@@ -89,6 +89,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef, 
             )}
             {isConfirmingDiscard ? (
               <DiscardConfirmation
+                question="AssessmentCommentsAddDiscardQuestion"
                 keepLabel="AssessmentCommentsAddKeepWriting"
                 onDiscard={state.discard}
                 onKeep={keepWriting}

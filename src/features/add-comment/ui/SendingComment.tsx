@@ -6,11 +6,10 @@ import { Button } from '../../../paste/Button';
 import { CommentText } from '../../comment-list/ui/card/CommentText';
 import { Card } from '../../../shared/ui/Card';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import { useNow } from '../../../shared/useNow';
-import { isCancelKey, unlessDoubleClick } from './formKeys';
+import { Countdown } from '../../../shared/ui/form/Countdown';
+import { isCancelKey, unlessDoubleClick } from '../../../shared/ui/form/formKeys';
 
 const ID = 'assessment-comments-sending';
-const COUNTDOWN_STEP_MS = 250;
 
 export interface SendingCommentProps {
   state: AddCommentState;
@@ -51,7 +50,11 @@ export const SendingComment: React.FC<SendingCommentProps> = ({ state, buttonRef
         >
           {texts.text(isWaiting ? 'AssessmentCommentsAddUndo' : 'AssessmentCommentsAddSending')}
         </Button>
-        {isWaiting && <Countdown sendAt={submitStatus.sendAt} />}
+        {isWaiting && (
+          <Box as="span" fontSize="fontSize30">
+            <Countdown id={ID} endsAt={submitStatus.sendAt} words="AssessmentCommentsAddWaiting" />
+          </Box>
+        )}
       </Box>
     </Card>
   );
@@ -63,14 +66,3 @@ function aboutOf({ categories, draft, hasRecording }: AddCommentState): string {
   const category = all.find(({ id }) => id === selectedId)?.name ?? '';
   return [category, hasRecording ? draft.position.trim() : ''].filter(Boolean).join(' · ');
 }
-
-const Countdown: React.FC<{ sendAt: number }> = ({ sendAt }) => {
-  const texts = useTexts();
-  const { now } = useNow(COUNTDOWN_STEP_MS);
-  const seconds = Math.max(1, Math.ceil((sendAt - now) / 1_000));
-  return (
-    <Text as="span" id={ID} fontSize="fontSize30" color="colorTextWeak">
-      {texts.plural('AssessmentCommentsAddWaiting', seconds)}
-    </Text>
-  );
-};

@@ -9,7 +9,7 @@ import type { StringKey } from '../../../strings/en-US';
 import { Card } from '../../../shared/ui/Card';
 import { CommentText } from '../../comment-list/ui/card/CommentText';
 import { CopyButton } from '../../comment-list/ui/card/CopyButton';
-import { DiscardConfirmation } from './DiscardConfirmation';
+import { DiscardConfirmation } from '../../../shared/ui/form/DiscardConfirmation';
 import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { useKeepFocus } from '../../../shared/ui/useKeepFocus';
@@ -74,6 +74,7 @@ const UnsentComment: React.FC<UnsentCommentProps> = (props) => {
         </Box>
         {isConfirmingDiscard ? (
           <DiscardConfirmation
+            question="AssessmentCommentsAddDiscardQuestion"
             keepLabel="AssessmentCommentsUnsentKeep"
             onDiscard={discard}
             onKeep={() => setConfirmingDiscard(false)}

@@ -21,6 +21,7 @@ const CONTEXT: TableContext = {
   tones: SAMPLE_TONES,
   reviewers: { name: true, email: false },
   linkTo: () => 'https://example.com/segment-1',
+  entryOn: null,
 };
 const rowsOf = (changes: Partial<TableContext> = {}, comment = sampleComment()) =>
   commentTable(sampleLoadedList([comment]), { ...CONTEXT, ...changes });

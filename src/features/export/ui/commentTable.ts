@@ -1,8 +1,10 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import type { FeedbackReview } from '../../../insights/endpoints/feedbackEntries';
 import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import type { ReviewerVisibility } from '../../../shared/ui/ReviewerVisibilityContext';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
+import type { Acknowledgements } from '../../acknowledgements/data/useAcknowledgements';
 import { conversationWords } from '../../conversation/ui/conversationWords';
 import type { ConversationLines } from '../../conversation/ui/ConversationLinesContext';
 import type { Tones } from '../../tones/data/Tones';
@@ -17,6 +19,8 @@ export interface TableContext {
   reviewers: ReviewerVisibility;
   /** Null where Flex can open no conversation. */
   linkTo: ((comment: AssessmentComment) => string | null) | null;
+  /** The entry on a comment; undefined while it is not known. Null where acknowledgements are turned off. */
+  entryOn: Acknowledgements['entryOn'] | null;
 }
 
 interface Column {
@@ -46,11 +50,11 @@ export function commentTable(view: LoadedCommentList, context: TableContext): Ro
   return [
     columns.map(({ name }) => texts.text(name)),
     ...rows,
-    ...whatIsMissing(view, texts).map((words) => [words, ...columns.slice(1).map(() => null)]),
+    ...whatIsMissing(view, context).map((words) => [words, ...columns.slice(1).map(() => null)]),
   ];
 }
 
-function columnsOf({ texts, tones, reviewers, linkTo }: TableContext): Column[] {
+function columnsOf({ texts, tones, reviewers, linkTo, entryOn }: TableContext): Column[] {
   const yesOrNo = (value: boolean | null): string | null =>
     value === null ? null : texts.text(value ? 'AssessmentCommentsExportYes' : 'AssessmentCommentsExportNo');
   const toneWords = ({ category }: AssessmentComment): string | null => {
@@ -85,8 +89,31 @@ function columnsOf({ texts, tones, reviewers, linkTo }: TableContext): Column[] 
     { name: 'AssessmentCommentsExportInReports', cellOf: ({ countsInReports }) => yesOrNo(countsInReports) },
     { name: 'AssessmentCommentsExportScore', cellOf: (_, { scores }) => scores },
     linkTo !== null && { name: 'AssessmentCommentsExportLink', cellOf: linkTo },
+    ...(entryOn === null ? [] : feedbackColumns(entryOn, texts)),
   ];
   return columns.flatMap((column) => column || []);
+}
+
+/** What the agent has acknowledged and asked. The cells of a comment whose entry is not known are empty. */
+function feedbackColumns(entryOn: Acknowledgements['entryOn'], texts: Texts): Column[] {
+  const reviewOf = (comment: AssessmentComment): FeedbackReview | null => entryOn(comment)?.review ?? null;
+  const stateOf = ({ closedAt }: FeedbackReview): string =>
+    texts.text(closedAt === null ? 'AssessmentCommentsReviewAsked' : 'AssessmentCommentsReviewClosed');
+  return [
+    {
+      name: 'AssessmentCommentsExportAcknowledged',
+      cellOf: (comment) => isoTime(entryOn(comment)?.acknowledgedAt ?? null),
+    },
+    {
+      name: 'AssessmentCommentsExportReview',
+      cellOf(comment) {
+        const review = reviewOf(comment);
+        return review && stateOf(review);
+      },
+    },
+    { name: 'AssessmentCommentsReviewReason', cellOf: (comment) => reviewOf(comment)?.reason ?? null },
+    { name: 'AssessmentCommentsExportReviewAnswer', cellOf: (comment) => reviewOf(comment)?.answer || null },
+  ];
 }
 
 function conversationCells(
@@ -123,9 +150,15 @@ function isoTime(at: number | null): string | null {
   return at === null || Math.abs(at) > LAST_TIME ? null : new Date(at).toISOString();
 }
 
-function whatIsMissing({ more, loadedCount, unreadableCount }: LoadedCommentList, texts: Texts): string[] {
+function whatIsMissing(
+  { comments, more, loadedCount, unreadableCount }: LoadedCommentList,
+  { texts, entryOn }: TableContext,
+): string[] {
   const missing: string[] = [];
   if (more !== 'none') missing.push(texts.plural('AssessmentCommentsExportNotWhole', loadedCount));
   if (unreadableCount > 0) missing.push(texts.plural('AssessmentCommentsExportUnreadable', unreadableCount));
+  const known = entryOn === null ? comments : comments.filter((each) => entryOn(each) !== undefined);
+  if (known.length < comments.length)
+    missing.push(texts.plural('AssessmentCommentsExportFeedbackPart', known.length));
   return missing;
 }

@@ -1,3 +1,4 @@
+import type { FeedbackFilter } from '../../acknowledgements/data/feedbackFacts';
 import type { Tone } from '../../tones/data/Tones';
 import { searchWords } from './normalizeForSearch';
 
@@ -11,6 +12,8 @@ export interface CommentFilters {
   /** Null is every tone, and comments without one. */
   tone: Tone | null;
   period: Period;
+  /** What was acknowledged or asked about; null is every comment. */
+  feedback: FeedbackFilter | null;
   /** A key of `filterOptions`; null is every reviewer, `''` those without a known name. */
   reviewerName: string | null;
   /** Words of the text, the category, the reviewer or the conversation, in any case; `''` matches every comment. */
@@ -22,6 +25,7 @@ export const NO_FILTERS: CommentFilters = {
   categoryKey: null,
   tone: null,
   period: 'all',
+  feedback: null,
   reviewerName: null,
   search: '',
   order: 'newest',
@@ -57,7 +61,8 @@ export function isInPeriod(time: number | null, period: Period, now: number): bo
 }
 
 /** Whether any comment can be filtered out. The order alone filters out nothing. */
-export function isFiltering({ categoryKey, tone, period, reviewerName, search }: CommentFilters): boolean {
-  const hasChoice = categoryKey !== null || tone !== null || period !== 'all' || reviewerName !== null;
-  return hasChoice || searchWords(search).length > 0;
+export function isFiltering(filters: CommentFilters): boolean {
+  const { categoryKey, tone, period, feedback, reviewerName, search } = filters;
+  const hasChoice = [categoryKey, tone, feedback, reviewerName].some((choice) => choice !== null);
+  return hasChoice || period !== 'all' || searchWords(search).length > 0;
 }

@@ -1,4 +1,5 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
+import type { MatchesFeedback } from '../../acknowledgements/data/feedbackFacts';
 import type { ToneOf } from '../../tones/data/Tones';
 import { isInPeriod, type CommentFilters } from './CommentFilters';
 import { categoryKeyOf } from './filterOptions';
@@ -9,6 +10,8 @@ import type { SearchedFacts, SearchIndex } from './searchIndex';
 /** What filters read besides the comments. */
 export interface FilteredFacts extends SearchedFacts {
   toneOf: ToneOf;
+  /** Absent where acknowledgements are turned off. Every comment matches then. */
+  matchesFeedback?: MatchesFeedback | undefined;
   /** The signed-in user, where the list offers the comments that the user wrote. */
   self?: OwnIdentity;
 }
@@ -39,13 +42,14 @@ export function filterComments(
   { hasWord }: Pick<SearchIndex, 'hasWord'>,
   facts: FilteredFacts,
 ): AssessmentComment[] {
-  const { categoryKey, tone, period, reviewerName, search, order } = filters;
+  const { categoryKey, tone, period, feedback, reviewerName, search, order } = filters;
   const words = searchWords(search);
   const matches = (comment: AssessmentComment): boolean =>
     (categoryKey === null || categoryKeyOf(comment) === categoryKey) &&
     (tone === null || facts.toneOf(comment.category) === tone) &&
     (reviewerName === null || (comment.reviewerName ?? '') === reviewerName) &&
     isInPeriod(comment.createdAt, period, now) &&
+    (feedback === null || facts.matchesFeedback?.(comment, feedback) !== false) &&
     words.every((word) => hasWord(comment, word, facts));
   return comments.filter(matches).sort(byTime(order));
 }

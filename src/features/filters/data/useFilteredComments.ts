@@ -117,18 +117,19 @@ function useMatching(
   comments: readonly AssessmentComment[],
   filters: CommentFilters,
   now: number,
-  { toneOf, showsReviewers, lineTextOf }: FilteredFacts,
+  { toneOf, showsReviewers, lineTextOf, matchesFeedback }: FilteredFacts,
 ): readonly AssessmentComment[] {
   const [searchIndex] = useState(createSearchIndex);
   useEffect(() => searchIndex.indexInBackground(comments, lineTextOf), [searchIndex, comments, lineTextOf]);
+  const feedbackFilter = filters.feedback === null ? undefined : matchesFeedback;
   // Without a period, the time does not matter, nor do the lines without a search, and a long list does not have to
   // render again.
   const periodEnd = filters.period === 'all' ? 0 : now;
   const searchedLineOf = filters.search === '' ? NO_FACTS.lineTextOf : lineTextOf;
   return useMemo(() => {
-    const facts = { toneOf, showsReviewers, lineTextOf: searchedLineOf };
+    const facts = { toneOf, showsReviewers, lineTextOf: searchedLineOf, matchesFeedback: feedbackFilter };
     return filterComments(comments, filters, periodEnd, searchIndex, facts);
-  }, [comments, filters, periodEnd, searchIndex, toneOf, showsReviewers, searchedLineOf]);
+  }, [comments, filters, periodEnd, searchIndex, toneOf, showsReviewers, searchedLineOf, feedbackFilter]);
 }
 
 /** What can be chosen, with what is chosen. */

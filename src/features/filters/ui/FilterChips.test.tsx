@@ -12,6 +12,7 @@ const ALL: CommentFilters = {
   categoryKey: 'category-1',
   tone: 'improve',
   period: 'last30Days',
+  feedback: null,
   reviewerName: 'Robin Example',
   search: 'greeting',
   order: 'oldest',

@@ -8,6 +8,9 @@ import type { Texts } from '../../../strings/Texts';
 import { TonesContext } from '../../tones/ui/TonesContext';
 import { TONE_WORDS } from '../../tones/ui/toneWords';
 import { FilterSelect, type SelectOption } from './FilterSelect';
+import { AcknowledgementsContext } from '../../acknowledgements/ui/AcknowledgementsContext';
+import { FEEDBACK_WORDS } from '../../acknowledgements/ui/feedbackWords';
+import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { PERIOD_WORDS } from './periodWords';
 import { ReviewerVisibilityContext } from '../../../shared/ui/ReviewerVisibilityContext';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -32,6 +35,8 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
   const { areSet: areTonesSet } = useContext(TonesContext);
+  const isSupervisor = useContext(AudienceContext) === 'supervisor';
+  const showsFeedback = useContext(AcknowledgementsContext) !== null && isSupervisor;
   const { chosen, categories, reviewers, tones, change } = filters;
   const choice = (name: string, count: number): string =>
     texts.text('AssessmentCommentsFilterChoice', { name, count: texts.number(count) });
@@ -84,6 +89,18 @@ export const FilterSelects: React.FC<{ id: string; filters: ListFilters }> = ({ 
         selected={chosen.period}
         onChange={(period) => change({ period })}
       />
+      {showsFeedback && (
+        <FilterSelect
+          id={`${id}-feedback`}
+          label={texts.text('AssessmentCommentsFilterFeedback')}
+          options={[
+            { value: null, label: texts.text('AssessmentCommentsFilterFeedbackAll') },
+            ...wordOptions(FEEDBACK_WORDS, texts),
+          ]}
+          selected={chosen.feedback}
+          onChange={(feedback) => change({ feedback })}
+        />
+      )}
       {showsNames && (
         <FilterSelect
           id={`${id}-reviewer`}

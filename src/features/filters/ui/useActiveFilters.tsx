@@ -6,6 +6,7 @@ import { TONE_WORDS } from '../../tones/ui/toneWords';
 import type { CommentFilters } from '../data/CommentFilters';
 import type { FilterOption } from '../data/filterOptions';
 import type { ListFilters } from '../data/useFilteredComments';
+import { FEEDBACK_WORDS } from '../../acknowledgements/ui/feedbackWords';
 import { PERIOD_WORDS } from './periodWords';
 
 /** A filter that leaves out comments. */
@@ -31,7 +32,7 @@ export function useActiveFilters({
 }: ListFilters): ActiveFilter[] {
   const texts = useTexts();
   const { name: showsNames } = useContext(ReviewerVisibilityContext);
-  const { categoryKey, tone, period, reviewerName } = chosen;
+  const { categoryKey, tone, period, feedback, reviewerName } = chosen;
   const active: ActiveFilter[] = [];
   if (categoryKey !== null) {
     const name = nameIn(categories, categoryKey) ?? texts.text('AssessmentCommentsNoCategory');
@@ -43,6 +44,9 @@ export function useActiveFilters({
   }
   if (period !== 'all') {
     active.push({ key: 'period', name: texts.text(PERIOD_WORDS[period]), without: { period: 'all' } });
+  }
+  if (feedback !== null) {
+    active.push({ key: 'feedback', name: texts.text(FEEDBACK_WORDS[feedback]), without: { feedback: null } });
   }
   if (reviewerName !== null && showsNames) {
     const name =

@@ -41,6 +41,7 @@ it('counts the comments of the last 30 days and their tones, and finds the newes
     count: 5,
     isExact: true,
     lastAt: NOON - DAY_MS,
+    oldestKey: '1 null',
     tones: { strength: 1, improve: 1, mustFix: 1 },
   });
 });

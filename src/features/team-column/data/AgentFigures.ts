@@ -19,6 +19,8 @@ export interface AgentFigures {
   isExact: boolean;
   /** When the newest comment was written, in milliseconds since 1970; null if there is none, or if it is not known. */
   lastAt: number | null;
+  /** The key of the oldest of these comments; null if there are none. Keys sort by time. */
+  oldestKey: string | null;
   /** The tones of the last 30 days; null where no category has a tone. */
   tones: ToneCounts | null;
 }
@@ -69,6 +71,10 @@ export function countComments(
     count: recent.length,
     isExact,
     // Collected comments are in order, newest first.
+    oldestKey: recent.reduce<string | null>(
+      (oldest, { key }) => (oldest === null || key < oldest ? key : oldest),
+      null,
+    ),
     lastAt: showsNewest ? (dated[0]?.createdAt ?? null) : null,
     tones: areSet ? tones : null,
   };

@@ -3,6 +3,7 @@ import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../insights/tes
 import { agentCommentsQuery } from '../../../shared/data/query/insightsQueries';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { SAMPLE_TONES } from '../../../testing/fixtures/sampleTones';
+import { entryKey, fakeEntries } from '../../../testing/fakes/fakeEntries';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { createTeamFigures, type TeamFigures } from './createTeamFigures';
 
@@ -159,4 +160,42 @@ it('stops for good when Insights refuses two agents', async () => {
 
   expect(requests()).toBe(2);
   expect([1, 2, 3].map(state)).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'refused' }]);
+});
+
+describe('what agents acknowledge and ask', () => {
+  const keyOf = (number: number): string => {
+    const figures = harness.queryClient.getQueryData<{ oldestKey: string }>(['agentPage', `agent-${number}`]);
+    return figures?.oldestKey ?? '';
+  };
+
+  it('is fetched after the comments, with one request for an agent', async () => {
+    const functions = fakeEntries();
+    harness.services.functionsClient = functions.clientOf('WK9');
+    figures = createTeamFigures(harness.services, harness.queryClient, SAMPLE_TONES, true);
+    plan(1, 'Well done', 'Ask for the number');
+    functions.store('WK1', 'review', entryKey(0), 'Why?');
+    show(1);
+    await pass(1_000);
+    expect(state(1)).toMatchObject({ feedback: { acknowledged: 0, openReviews: 1 } });
+
+    functions.store('WK1', 'acknowledged', keyOf(1));
+    plan(1, 'Well done', 'Ask for the number');
+    await pass(11 * MINUTE_MS);
+
+    expect(state(1)).toMatchObject({ count: 2, feedback: { acknowledged: 1, openReviews: 1 } });
+    expect(functions.requestLines).toEqual(['GET Feedback?WorkerSid=WK1', 'GET Feedback?WorkerSid=WK1']);
+  });
+
+  it('is missing where it cannot be fetched, and the comments are counted', async () => {
+    const functions = fakeEntries();
+    functions.respondWith({ status: 500 });
+    harness.services.functionsClient = functions.clientOf('WK9');
+    figures = createTeamFigures(harness.services, harness.queryClient, SAMPLE_TONES, true);
+    [1, 2].forEach((number) => plan(number, 'Well done'));
+    show(1, 2);
+    await pass(5_000);
+
+    expect(state(1)).toMatchObject({ count: 1, feedback: null });
+    expect(state(2)).toMatchObject({ count: 1, feedback: null });
+  });
 });

@@ -7,11 +7,17 @@ import { createPace } from '../../../shared/data/query/pace';
 import { isTransientError, rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
 import type { Tones } from '../../tones/data/Tones';
+import { createColumnFeedback, type ColumnFeedback } from './columnFeedback';
 import { countComments } from './AgentFigures';
 import { createFiguresReader, type FiguresState, type ReadBatches, type ShownAgent } from './figuresCache';
 
+/** What the column shows of an agent whose ID is known. */
+export type ColumnState =
+  | Exclude<FiguresState, { kind: 'counted' }>
+  | (Extract<FiguresState, { kind: 'counted' }> & { feedback: ColumnFeedback | null });
+
 /** What is known of the agents in the table, by the ID of the agent. */
-export interface TeamFigures extends Readable<ReadonlyMap<string, FiguresState>> {
+export interface TeamFigures extends Readable<ReadonlyMap<string, ColumnState>> {
   /**
    * Keeps the figures of an agent up to date while the row is on screen.
    * @returns says that the row has left the screen
@@ -28,12 +34,13 @@ const LONGEST_DELAY_MS = 10 * 60_000;
  * and is random. Nothing is asked while the page is hidden. The queries have no observers, so nothing else repeats them.
  */
 export function createTeamFigures(
-  services: Pick<FeedbackServices, 'client' | 'fetchSettings'>,
+  services: Pick<FeedbackServices, 'client' | 'fetchSettings' | 'functionsClient'>,
   queryClient: QueryClient,
   tones: Tones,
+  isFeedbackShown = false,
 ): TeamFigures {
   const { spreadMs, detailsDelayMs } = services.fetchSettings;
-  const store = createStore<ReadonlyMap<string, FiguresState>>(new Map());
+  const store = createStore<ReadonlyMap<string, ColumnState>>(new Map());
   const shown = new Set<ShownAgent>();
   const askedAt = new Map<string, number>();
   const pace = createPace({ ...COLUMN_REQUESTS, gapMs: columnGapMs(spreadMs) });
@@ -46,10 +53,15 @@ export function createTeamFigures(
   const count: ReadBatches = (batches, agentId) =>
     countComments(batches, agentId, tones, Date.now() + services.client.serverOffsetMs());
   const readFigures = createFiguresReader(queryClient, count);
+  const feedback = createColumnFeedback({ ...services, queryClient }, isFeedbackShown);
+  const stateOf = (agent: ShownAgent): ColumnState => {
+    const { state } = readFigures(agent);
+    return state.kind === 'counted' ? { ...state, feedback: feedback.of(state, agent) } : state;
+  };
 
   /** Rows that have left the screen keep what is known, for the order of the table. */
   function update(): void {
-    const states = [...shown].map((agent) => [agent.agentId, readFigures(agent).state] as const);
+    const states = [...shown].map((agent) => [agent.agentId, stateOf(agent)] as const);
     store.update((known) => withStates(known, states));
     schedule();
   }
@@ -77,6 +89,7 @@ export function createTeamFigures(
     try {
       await queryClient.fetchQuery({ ...pageOf(next), staleTime: 0 });
       failedRounds = 0;
+      await feedback.fetch(next);
     } catch (error) {
       if (isTransientError(error)) pausedUntil = Date.now() + pauseAfter(error);
     }
@@ -125,14 +138,17 @@ export function createTeamFigures(
 }
 
 function isOfAgent({ queryKey }: Pick<Query, 'queryKey'>): boolean {
-  return queryKey[0] === 'agentPage' || (queryKey[0] === 'comments' && queryKey[1] === 'agent');
+  return (
+    ['agentPage', 'feedbackEntries'].includes(String(queryKey[0])) ||
+    (queryKey[0] === 'comments' && queryKey[1] === 'agent')
+  );
 }
 
 /** The same map if none of the states says something else. */
 function withStates(
-  known: ReadonlyMap<string, FiguresState>,
-  states: readonly (readonly [string, FiguresState])[],
-): ReadonlyMap<string, FiguresState> {
+  known: ReadonlyMap<string, ColumnState>,
+  states: readonly (readonly [string, ColumnState])[],
+): ReadonlyMap<string, ColumnState> {
   const changed = states.filter(([id, state]) => JSON.stringify(known.get(id)) !== JSON.stringify(state));
   return changed.length === 0 ? known : new Map([...known, ...changed]);
 }

@@ -25,7 +25,9 @@ const counted = (changes: Partial<Extract<CellState, { kind: 'counted' }>> = {})
   count: 18,
   isExact: true,
   lastAt: Date.now() - 2 * HOUR_MS,
+  oldestKey: 'oldest',
   tones: { strength: 11, improve: 5, mustFix: 0 },
+  feedback: null,
   ...changes,
 });
 
@@ -54,6 +56,18 @@ it.each<[string, CellState, string, string]>([
     'at least 1,000 comments in the last 30 days, 600 to improve, 400 must fix',
   ],
   ['no comments', counted({ count: 0, lastAt: null, tones: null }), '0', 'No comments for this agent'],
+  [
+    'what the agent acknowledged, and what the agent asks',
+    counted({ tones: null, feedback: { acknowledged: 12, openReviews: 1 } }),
+    '182 hr. ago 12/181 review asked for',
+    '18 comments in the last 30 days, last comment 2 hours ago, acknowledged 12 of 18, 1 review asked for',
+  ],
+  [
+    'a review of an agent without comments in the last 30 days',
+    counted({ count: 0, lastAt: null, tones: null, feedback: { acknowledged: null, openReviews: 2 } }),
+    '02 reviews asked for',
+    '0 comments in the last 30 days, 2 reviews asked for',
+  ],
   ['a failure', { kind: 'failed' }, '–', 'Comments could not be loaded. They will load again automatically.'],
   ['a refusal', { kind: 'refused' }, '–', "You don't have access to comments"],
   ['what is being loaded', { kind: 'loading' }, '', 'Loading comments'],

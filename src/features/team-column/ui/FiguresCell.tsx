@@ -1,5 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
+import { CheckboxCheckIcon } from '@twilio-paste/icons/esm/CheckboxCheckIcon';
 import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import React, { useRef } from 'react';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -7,7 +8,6 @@ import { useRested } from '../../../shared/ui/useRested';
 import { useNow } from '../../../shared/useNow';
 import type { Tone } from '../../tones/data/Tones';
 import { ToneIcon } from '../../tones/ui/ToneIcon';
-import type { AgentFigures } from '../data/AgentFigures';
 import { figuresWords, type CellState } from './figuresWords';
 
 const TONES = ['strength', 'improve', 'mustFix'] as const satisfies readonly Tone[];
@@ -58,8 +58,11 @@ const Shown: React.FC<{ state: CellState; now: number }> = ({ state, now }) => {
   }
 };
 
-const Figures: React.FC<AgentFigures & { now: number }> = ({ count, isExact, lastAt, tones, now }) => {
+type FiguresProps = Extract<CellState, { kind: 'counted' }> & { now: number };
+
+const Figures: React.FC<FiguresProps> = ({ count, isExact, lastAt, tones, feedback, now }) => {
   const texts = useTexts();
+  const acknowledged = feedback?.acknowledged ?? null;
   const figure = (value: number): string => {
     const digits = texts.number(value);
     return isExact ? digits : texts.text('AssessmentCommentsNewCountCapped', { count: digits });
@@ -86,6 +89,17 @@ const Figures: React.FC<AgentFigures & { now: number }> = ({ count, isExact, las
       {lastAt !== null && (
         <Box color="colorTextWeak" fontSize="fontSize20" whiteSpace="nowrap">
           {texts.when(lastAt, now)}
+          {acknowledged !== null && (
+            <Box as="span" marginLeft="space30">
+              <CheckboxCheckIcon decorative size="sizeIcon10" display="inline" color="colorTextIconSuccess" />
+              {` ${texts.number(acknowledged)}/${texts.number(count)}`}
+            </Box>
+          )}
+        </Box>
+      )}
+      {feedback !== null && feedback.openReviews > 0 && (
+        <Box color="colorTextWarningStrong" fontSize="fontSize20" fontWeight="fontWeightSemibold">
+          {texts.plural('AssessmentCommentsFigureReviews', feedback.openReviews)}
         </Box>
       )}
     </>

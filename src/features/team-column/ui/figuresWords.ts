@@ -1,10 +1,11 @@
 import type { Texts } from '../../../strings/Texts';
 import type { StringKey } from '../../../strings/en-US';
+import type { ColumnFeedback } from '../data/columnFeedback';
 import type { AgentFigures } from '../data/AgentFigures';
-import type { FiguresState } from '../data/figuresCache';
+import type { ColumnState } from '../data/createTeamFigures';
 
 /** What a cell of the column shows. */
-export type CellState = FiguresState | { kind: 'agentUnknown' };
+export type CellState = ColumnState | { kind: 'agentUnknown' };
 
 /** Why a cell has no figures. */
 const REASONS: Record<Exclude<CellState['kind'], 'counted'>, StringKey> = {
@@ -19,8 +20,8 @@ const REASONS: Record<Exclude<CellState['kind'], 'counted'>, StringKey> = {
 /** A cell in full words, for its tooltip and for screen readers. */
 export function figuresWords(state: CellState, texts: Texts, now: number): string {
   if (state.kind !== 'counted') return texts.text(REASONS[state.kind]);
-  const { count, isExact, lastAt, tones } = state;
-  if (isExact && count === 0 && lastAt === null)
+  const { count, isExact, lastAt, tones, feedback } = state;
+  if (isExact && count === 0 && lastAt === null && !feedback?.openReviews)
     return texts.text('AssessmentCommentsTeamWorkerEmptyHeading');
   const parts = [
     texts.plural(isExact ? 'AssessmentCommentsColumnCount' : 'AssessmentCommentsColumnAtLeast', count),
@@ -28,6 +29,7 @@ export function figuresWords(state: CellState, texts: Texts, now: number): strin
     ...(lastAt === null
       ? []
       : [texts.text('AssessmentCommentsColumnLast', { when: texts.ago(lastAt, now) })]),
+    ...(feedback ? feedbackWords(feedback, count, texts) : []),
   ];
   return texts.list(parts);
 }
@@ -40,5 +42,13 @@ function toneWords(
     ...(strength > 0 ? [texts.plural('AssessmentCommentsFigureStrengths', strength)] : []),
     ...(improve > 0 ? [texts.plural('AssessmentCommentsFigureToImprove', improve)] : []),
     ...(mustFix > 0 ? [texts.plural('AssessmentCommentsFigureMustFix', mustFix)] : []),
+  ];
+}
+
+function feedbackWords({ acknowledged, openReviews }: ColumnFeedback, count: number, texts: Texts): string[] {
+  const figures = { count: texts.number(acknowledged ?? 0), total: texts.number(count) };
+  return [
+    ...(acknowledged === null ? [] : [texts.text('AssessmentCommentsColumnAcknowledged', figures)]),
+    ...(openReviews > 0 ? [texts.plural('AssessmentCommentsFigureReviews', openReviews)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import React, { useMemo, useState } from 'react';
 import type { CommentGroup, CommentListState } from '../../../shared/data/CommentListState';
 import type { CommentStats } from '../../trend/data/useCommentStats';
 import type { UnsentDraft } from '../../add-comment/data/useOrphanedDrafts';
+import type { FeedbackFigures } from '../../acknowledgements/data/feedbackFacts';
 import type { ListFilters } from '../../filters/data/useFilteredComments';
 import { CommentExtrasContext, type ConversationPlayer } from '../../comment-list/ui/card/CommentExtras';
 import { SectionBody } from '../../comment-list/ui/section/SectionBody';
@@ -41,6 +42,8 @@ export interface WorkerCommentsProps {
   filters: ListFilters;
   /** About all comments loaded into `list`. */
   stats: CommentStats;
+  /** What was acknowledged and asked; null where that is turned off, or not known. */
+  feedback?: FeedbackFigures | null;
   /** Null for users who cannot add comments. */
   form: FormState | null;
   /** Opens the form for the conversation of a group. */
@@ -61,7 +64,7 @@ export interface WorkerCommentsProps {
 /** The supervisor's view of an agent: a summary of the comments on the agent, the newest ones, and their picture. */
 export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
   const { list, filters, stats, form, onAddTo, uncommented, onAddToSegment, linked, unsent } = props;
-  const { player, download } = props;
+  const { player, download, feedback = null } = props;
   const { now, serverNow } = useNow(MINUTE_MS);
   const extras = useMemo(() => ({ player }), [player]);
   const headingAction = useHeadingAction(form?.isBegun ?? null, onAddTo);
@@ -105,8 +108,14 @@ export const WorkerComments: React.FC<WorkerCommentsProps> = (props) => {
               >
                 {loaded && (
                   <>
-                    <WorkerFigures stats={stats} filters={filters} more={loaded.more} now={serverNow} />
-                    <FinderFields finder={finder} list={loaded} filters={filters} />
+                    <WorkerFigures
+                      stats={stats}
+                      filters={filters}
+                      feedback={feedback}
+                      more={loaded.more}
+                      now={serverNow}
+                    />
+                    <FinderFields finder={finder} list={loaded} filters={filters} feedback={feedback} />
                   </>
                 )}
               </SectionBody>

@@ -16,7 +16,7 @@ import { renderWithTexts } from '../../../testing/render/renderWithTexts';
 import { SummaryLine } from './SummaryLine';
 
 const lineOf = (stats = STATS_WITH_TONES, filters = sampleFilters(), more: 'none' | 'available' = 'none') => (
-  <SummaryLine stats={stats} filters={filters} more={more} now={NOON} />
+  <SummaryLine stats={stats} filters={filters} feedback={null} more={more} now={NOON} />
 );
 const named = () => screen.getAllByRole('button').map(({ textContent }) => textContent);
 

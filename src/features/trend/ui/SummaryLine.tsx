@@ -6,6 +6,8 @@ import type { ListFilters } from '../../filters/data/useFilteredComments';
 import type { CommentStats } from '../data/useCommentStats';
 import { ToneIcon } from '../../tones/ui/ToneIcon';
 import { useTexts } from '../../../shared/ui/TextsContext';
+import type { FeedbackFigures as Figures } from '../../acknowledgements/data/feedbackFacts';
+import { FeedbackFigures } from './FeedbackFigures';
 import { FIGURE_TONES, FIGURE_WORDS } from './figureWords';
 import { FilterButton } from './FilterButton';
 import { hasTones } from './overviewKind';
@@ -14,6 +16,8 @@ import { pressedFilter } from './pressedFilter';
 export interface SummaryLineProps {
   stats: CommentStats;
   filters: ListFilters;
+  /** What was acknowledged and asked; null where that is turned off, or not known. */
+  feedback: Figures | null;
   /** Whether Insights may have more than the comments in `stats`. */
   more: MoreStatus;
   /** Milliseconds since 1970. */
@@ -24,7 +28,7 @@ export interface SummaryLineProps {
  * All loaded comments in one line: how many, when the last one was written, and how many the last 30 days have, by tone.
  * What can be filtered is a button. A figure that more comments could change says so with a plus sign.
  */
-export const SummaryLine: React.FC<SummaryLineProps> = ({ stats, filters, more, now }) => {
+export const SummaryLine: React.FC<SummaryLineProps> = ({ stats, filters, feedback, more, now }) => {
   const texts = useTexts();
   const { count } = stats.summary;
   const { recentCount, newestAt, isLastWhole } = stats.tones.figures;
@@ -59,6 +63,7 @@ export const SummaryLine: React.FC<SummaryLineProps> = ({ stats, filters, more, 
         </Box>
       </Part>
       {hasTones(stats) && <Tones {...{ stats, filters, figure }} />}
+      {feedback && <FeedbackFigures feedback={feedback} filters={filters} isListWhole={isWhole} />}
     </Box>
   );
 };

@@ -18,6 +18,8 @@ export function failureOf(
   queryClient: QueryClient,
   { queryKey, state }: Pick<Query, 'queryKey' | 'state'>,
 ): QueryFailure | null {
+  // Another service, whose failures must not delay the comments (freshness.ts).
+  if (queryKey[0] === 'feedbackEntries') return null;
   if (state.error !== null) {
     return isTransient(state)
       ? { error: toInsightsError(state.error), failedAt: state.errorUpdatedAt }

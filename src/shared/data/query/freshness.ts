@@ -1,11 +1,17 @@
-import { focusManager, type Query, type QueryObserverOptions, type QueryState } from '@tanstack/react-query';
+import {
+  focusManager,
+  type InfiniteData,
+  type Query,
+  type QueryObserverOptions,
+  type QueryState,
+} from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { Audience } from '../audience';
 import type { FetchSettings } from '../FetchSettings';
 import type { SelectedReservation } from '../selection';
 import type { AgentIdResponse } from './AgentIdResponse';
 import type { CachedComments } from './commentBatch';
-import { isNotRecognized, isTransient } from './queryErrors';
+import { isNotRecognized, isTransient, isTransientError, rateLimitPauseMs } from './queryErrors';
 
 /*
  * When the plugin fetches from Insights again. Every such time is in this file. The hooks, the prefetch, the automatic
@@ -37,6 +43,8 @@ const STALE_AFTER_MS = {
   categories: 10 * MINUTE_MS,
   /** Only the reviewer changes it, in Insights, and hardly while they write a comment on the same conversation. */
   ownAssessment: 10 * MINUTE_MS,
+  /** What agents acknowledge and ask about, and what supervisors answer. */
+  feedbackEntries: MINUTE_MS,
   /** The scores of answers are fetched once in a session, and so are the roles. */
   answerScores: Infinity,
   roles: Infinity,
@@ -47,6 +55,8 @@ const POLLING_MS = {
   segments: { first: 2 * MINUTE_MS, longest: 15 * MINUTE_MS },
   agentId: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
   notRecognized: { first: 2 * MINUTE_MS, longest: 60 * MINUTE_MS },
+  /** After a failure. */
+  feedbackEntries: { first: MINUTE_MS, longest: 15 * MINUTE_MS },
 } as const;
 
 /**
@@ -259,6 +269,32 @@ export const ANSWER_SCORES_FRESHNESS = {
   cacheTime: Infinity,
 } as const;
 export const ROLES_FRESHNESS = { staleTime: STALE_AFTER_MS.roles, cacheTime: Infinity } as const;
+
+/**
+ * The entries about comments come from the project's own functions. Their failures must not delay the comments, so the
+ * rounds of autoRetry.ts leave them out, and they have an interval of their own. Several pages are not refreshed
+ * automatically, as for comments.
+ */
+export function feedbackEntriesFreshness(context: RefetchContext) {
+  const hasOnePage = (data: InfiniteData<unknown> | undefined): boolean => (data?.pages.length ?? 0) <= 1;
+  return {
+    staleTime: STALE_AFTER_MS.feedbackEntries,
+    refetchOnWindowFocus: ({ state }: { state: Query<unknown, unknown, InfiniteData<unknown>>['state'] }) =>
+      hasOnePage(state.data) && !isRetriedLater(state),
+    refetchInterval: (data: InfiniteData<unknown> | undefined, { state }: Pick<Query, 'state'>) => {
+      if (state.error !== null) return isTransientError(state.error) && entriesRetryMs(context, state);
+      return hasOnePage(data) && refreshIntervalMs(context);
+    },
+  };
+}
+
+function entriesRetryMs(
+  { fetchSettings }: RefetchContext,
+  { error, errorUpdateCount }: Pick<Query['state'], 'error' | 'errorUpdateCount'>,
+): number {
+  const intervalMs = growingIntervalMs(POLLING_MS.feedbackEntries, errorUpdateCount);
+  return Math.max(intervalMs + fetchSettings.intervalOffsetMs, rateLimitPauseMs(error) ?? 0);
+}
 
 /** Whether a failed query is fetched again automatically, so that the user's return is no reason to fetch it. */
 function isRetriedLater(state: Pick<Query['state'], 'error' | 'fetchMeta'>): boolean {

@@ -3,6 +3,9 @@ import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { MenuButton } from '../../../../paste/menu/Menu';
 import { useTexts } from '../../../../shared/ui/TextsContext';
+import { AcknowledgeLine } from '../../../acknowledgements/ui/AcknowledgeLine';
+import { Review } from '../../../acknowledgements/ui/Review';
+import { useFeedbackEntry } from '../../../acknowledgements/ui/useCommentFeedback';
 import { ToneMark } from '../../../tones/ui/ToneMark';
 import { TonesContext } from '../../../tones/ui/TonesContext';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
@@ -115,6 +118,8 @@ export const CommentCard: React.FC<CommentCardProps> = (props) => {
   const tabIndex = useControlTabIndex();
   const tone = useContext(TonesContext).toneOf(comment.category);
   useSeenOnScreen(articleRef, comment, mark.isUnseen);
+  const entry = useFeedbackEntry(comment);
+  const feedbackProps = { comment, entry, describedBy: namedBy(ids), tabIndex };
   return (
     <Article ref={articleRef} aria-labelledby={namedBy(ids)}>
       {mark.isNew && <Dot aria-hidden="true" />}
@@ -148,7 +153,10 @@ export const CommentCard: React.FC<CommentCardProps> = (props) => {
         isExpanded={isExpanded}
         onExpandedChange={(expanded) => onExpandedChange(comment.key, expanded)}
       />
-      <SmallPrint comment={comment} />
+      <AcknowledgeLine {...feedbackProps}>
+        <SmallPrint comment={comment} />
+      </AcknowledgeLine>
+      <Review {...feedbackProps} />
       {conversation !== null && (
         <span id={ids.conversation} hidden>
           {conversation}

@@ -5,6 +5,7 @@ import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useCopy, type CopyOutcome } from '../../../../shared/ui/useCopy';
 import type { StringKey } from '../../../../strings/en-US';
 import type { Texts } from '../../../../strings/Texts';
+import { useFeedbackCommands } from '../../../acknowledgements/ui/useFeedbackCommands';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { CommentExtrasContext } from './CommentExtras';
 import { COPY_WORDS, LINK_COPY_WORDS } from './copyWords';
@@ -32,6 +33,8 @@ export function useCommentCommands(
   const copyText = useCopyCommand(comment.text, COPY_WORDS, setNotice);
   const copyLink = useCopyCommand(link ?? '', LINK_COPY_WORDS, setNotice);
 
+  const feedbackItems = useFeedbackCommands(comment);
+
   const items: MenuItem[] = [];
   if (player && link !== null) {
     items.push(
@@ -52,6 +55,7 @@ export function useCommentCommands(
     const label = texts.text(isNew ? 'AssessmentCommentsMarkSeen' : 'AssessmentCommentsMarkNew');
     items.push({ key: 'mark', label, shortcut: 'n', onSelect });
   }
+  items.push(...feedbackItems);
   return { items, notice };
 }
 

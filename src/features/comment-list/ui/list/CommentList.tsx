@@ -3,6 +3,7 @@ import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React, { useEffect, useState } from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
+import { EntriesProblemMessage } from '../../../acknowledgements/ui/EntriesProblemMessage';
 import type { ListFilters } from '../../../filters/data/useFilteredComments';
 import { CommentRows } from './CommentRows';
 import { ListProblemMessage } from './ListProblemMessage';
@@ -87,6 +88,7 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
           </Box>
         )}
       </div>
+      <EntriesProblemMessage />
       {/* A long list restores its scroll position itself; the browser would anchor the buttons below it. */}
       <Frame
         data-preview={preview.hasMore}

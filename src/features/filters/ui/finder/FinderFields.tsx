@@ -1,6 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
 import type { LoadedCommentList } from '../../../../shared/data/CommentListState';
+import type { FeedbackFigures } from '../../../acknowledgements/data/feedbackFacts';
 import type { ListFilters } from '../../data/useFilteredComments';
 import { FilterChips } from '../FilterChips';
 import { FilterMatch } from '../FilterMatch';
@@ -15,10 +16,12 @@ export interface FinderFieldsProps {
   finder: Finder;
   list: LoadedCommentList;
   filters: ListFilters;
+  /** What entries say about the loaded comments; null where they are not used. */
+  feedback?: FeedbackFigures | null;
 }
 
 /** The search field and the filters above a list, as far as they are open, and how much they leave. */
-export const FinderFields: React.FC<FinderFieldsProps> = ({ finder, list, filters }) => {
+export const FinderFields: React.FC<FinderFieldsProps> = ({ finder, list, filters, feedback = null }) => {
   const texts = useTexts();
   const words = useAudienceWords();
   const onKeyDown = (event: React.KeyboardEvent): void => {
@@ -68,7 +71,7 @@ export const FinderFields: React.FC<FinderFieldsProps> = ({ finder, list, filter
         marginBottom={filters.isFiltering ? 'space40' : 'space0'}
       >
         <FilterChips filters={filters} onEmpty={finder.focusAfterClear} />
-        <FilterMatch list={list} filters={filters} onClear={clear} />
+        <FilterMatch list={list} filters={filters} feedback={feedback} onClear={clear} />
       </Box>
     </>
   );

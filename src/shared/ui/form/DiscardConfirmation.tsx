@@ -3,9 +3,10 @@ import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef } from 'react';
 import { Button } from '../../../paste/Button';
 import type { StringKey } from '../../../strings/en-US';
-import { useTexts } from '../../../shared/ui/TextsContext';
+import { useTexts } from '../TextsContext';
 
 export interface DiscardConfirmationProps {
+  question: StringKey;
   keepLabel: StringKey;
   onDiscard: () => void;
   onKeep: () => void;
@@ -15,7 +16,8 @@ export interface DiscardConfirmationProps {
  * Asks for confirmation, in place of the buttons, before a draft is discarded. Keeping the draft is the easier choice:
  * its button has the focus, and Escape chooses it.
  */
-export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLabel, onDiscard, onKeep }) => {
+export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = (props) => {
+  const { question, keepLabel, onDiscard, onKeep } = props;
   const texts = useTexts();
   const keepRef = useRef<HTMLButtonElement>(null);
   useEffect(() => keepRef.current?.focus(), []);
@@ -27,7 +29,7 @@ export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLa
   return (
     <Box
       role="group"
-      aria-label={texts.text('AssessmentCommentsAddDiscardQuestion')}
+      aria-label={texts.text(question)}
       display="flex"
       flexWrap="wrap"
       alignItems="center"
@@ -36,7 +38,7 @@ export const DiscardConfirmation: React.FC<DiscardConfirmationProps> = ({ keepLa
       onKeyDown={keepOnEscape}
     >
       <Text as="p" fontWeight="fontWeightSemibold">
-        {texts.text('AssessmentCommentsAddDiscardQuestion')}
+        {texts.text(question)}
       </Text>
       <Box display="flex" columnGap="space30">
         <Button variant="secondary" ref={keepRef} onClick={onKeep}>

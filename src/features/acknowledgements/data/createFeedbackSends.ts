@@ -1,0 +1,150 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  saveFeedback,
+  type FeedbackAction,
+  type FeedbackEntry,
+} from '../../../insights/endpoints/feedbackEntries';
+import type { InsightsClient } from '../../../insights/http/InsightsClient';
+import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
+import { toInsightsError } from '../../../shared/data/query/queryErrors';
+import { createStore, type Readable } from '../../../shared/store';
+import { withEntry, type CachedEntries } from './entryPages';
+import { checkNote, type FeedbackSend, type SendStatus, type SendSubject } from './FeedbackSend';
+
+/** What the user says about comments. It lives as long as the page, also while no comment is on screen. */
+export interface FeedbackSends extends Readable<ReadonlyMap<string, FeedbackSend>> {
+  /** What is said about a comment; undefined if nothing is. */
+  of: (subject: SendSubject) => FeedbackSend | undefined;
+  /** Sends an acknowledgement, after a time in which `undo` stops it. */
+  acknowledge: (subject: SendSubject) => void;
+  undo: (subject: SendSubject) => void;
+  /** Opens the form for a text. */
+  open: (subject: SendSubject) => void;
+  change: (subject: SendSubject, note: string) => void;
+  /** Sends the text of a form at once, or shows why it cannot be sent; or sends again what failed. */
+  send: (subject: SendSubject) => void;
+  /** Forgets the text and closes the form, or forgets an acknowledgement that failed. */
+  discard: (subject: SendSubject) => void;
+  /** Whether leaving the page would lose something. */
+  hasUnsent: () => boolean;
+  /** Sends at once what waits. */
+  sendWaiting: () => void;
+}
+
+export interface SendContext {
+  functionsClient: InsightsClient;
+  queryClient: QueryClient;
+  /** How long an acknowledgement can be undone, in milliseconds. */
+  undoMs: number;
+}
+
+const idOf = ({ workerSid, key, kind }: SendSubject): string => `${kind} ${key} ${workerSid ?? ''}`;
+
+/** Creates the store of what the user says. Saying something again changes nothing, so it can be sent again at any time. */
+export function createFeedbackSends({ functionsClient, queryClient, undoMs }: SendContext): FeedbackSends {
+  const store = createStore<ReadonlyMap<string, FeedbackSend>>(new Map());
+  /** What waits, with the status that it has as long as it is not undone. */
+  const waiting = new Map<string, { subject: SendSubject; status: SendStatus }>();
+  const get = (subject: SendSubject): FeedbackSend | undefined => store.get().get(idOf(subject));
+  const put = (subject: SendSubject, send: FeedbackSend): void =>
+    store.update((sends) => new Map(sends).set(idOf(subject), send));
+  const remove = (subject: SendSubject): void =>
+    store.update((sends) => new Map([...sends].filter(([id]) => id !== idOf(subject))));
+  const isOnItsWay = (subject: SendSubject): boolean =>
+    ['waiting', 'sending'].includes(get(subject)?.status.kind ?? '');
+
+  async function sendNow(subject: SendSubject): Promise<void> {
+    const note = get(subject)?.note ?? '';
+    put(subject, { note, status: { kind: 'sending' } });
+    const queryKey = feedbackEntriesKey(subject.workerSid);
+    try {
+      const entry = await saveFeedback(functionsClient, subject.key, actionOf(subject, note.trim()));
+      await addToCache(queryClient, queryKey, entry);
+      put(subject, { note: '', status: { kind: 'saved' } });
+    } catch (error) {
+      const status: SendStatus = { kind: 'failed', error: toInsightsError(error), failedAt: Date.now() };
+      put(subject, { note, status });
+      // Another supervisor may have closed the review.
+      if (status.error.kind === 'notFound') void queryClient.invalidateQueries(queryKey);
+    }
+  }
+
+  function sendIfWaiting(id: string, expected: SendStatus): void {
+    const entry = waiting.get(id);
+    if (entry?.status !== expected) return;
+    waiting.delete(id);
+    void sendNow(entry.subject);
+  }
+
+  return {
+    get: store.get,
+    subscribe: store.subscribe,
+    of: get,
+    acknowledge(subject) {
+      if (isOnItsWay(subject)) return;
+      const status: SendStatus = { kind: 'waiting', sendAt: Date.now() + undoMs };
+      waiting.set(idOf(subject), { subject, status });
+      put(subject, { note: '', status });
+      setTimeout(() => sendIfWaiting(idOf(subject), status), undoMs);
+    },
+    undo(subject) {
+      if (waiting.delete(idOf(subject))) remove(subject);
+    },
+    open(subject) {
+      if (isOnItsWay(subject) || isOpen(get(subject))) return;
+      put(subject, { note: '', status: { kind: 'writing', isChecked: false } });
+    },
+    change(subject, note) {
+      const send = get(subject);
+      if (!send || isOnItsWay(subject)) return;
+      const isChecked = send.status.kind === 'writing' && send.status.isChecked;
+      put(subject, { note, status: { kind: 'writing', isChecked } });
+    },
+    send(subject) {
+      const send = get(subject);
+      if (!send || isOnItsWay(subject)) return;
+      if (checkNote(subject.kind, send.note).problem === null) void sendNow(subject);
+      else put(subject, { ...send, status: { kind: 'writing', isChecked: true } });
+    },
+    discard(subject) {
+      if (!isOnItsWay(subject)) remove(subject);
+    },
+    hasUnsent: () => [...store.get().values()].some(isUnsent),
+    sendWaiting: () => waiting.forEach(({ status }, id) => sendIfWaiting(id, status)),
+  };
+}
+
+/** Whether the form of a text is on screen. */
+function isOpen(send: FeedbackSend | undefined): boolean {
+  return send !== undefined && send.status.kind !== 'saved';
+}
+
+/** An empty form is no loss. */
+function isUnsent({ note, status }: FeedbackSend): boolean {
+  return status.kind === 'writing' ? note.trim() !== '' : status.kind !== 'saved';
+}
+
+function actionOf({ kind, workerSid }: SendSubject, note: string): FeedbackAction {
+  switch (kind) {
+    case 'acknowledged':
+      return { kind };
+    case 'review':
+      return { kind, reason: note };
+    case 'reviewClosed':
+      return { kind, workerSid: workerSid ?? '', answer: note };
+  }
+}
+
+/** A request for entries that is under way may have been answered before the entry was saved, so it is stopped. */
+async function addToCache(
+  queryClient: QueryClient,
+  queryKey: ReturnType<typeof feedbackEntriesKey>,
+  entry: FeedbackEntry,
+): Promise<void> {
+  const isFetching = queryClient.isFetching(queryKey) > 0;
+  if (isFetching) await queryClient.cancelQueries(queryKey);
+  queryClient.setQueryData<CachedEntries>(queryKey, (cached) => cached && withEntry(cached, entry), {
+    updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
+  });
+  if (isFetching) void queryClient.invalidateQueries(queryKey);
+}

@@ -1,0 +1,63 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
+import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/entryQueries';
+import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/freshness';
+import { hasOpenReview } from '../../acknowledgements/data/Entries';
+import { toEntries, type CachedEntries } from '../../acknowledgements/data/entryPages';
+import type { AgentFigures } from './AgentFigures';
+import type { ShownAgent } from './figuresCache';
+
+/** What the column says about what an agent acknowledged and asked. */
+export interface ColumnFeedback {
+  /** How many of the counted comments the agent has acknowledged; null if that is not known of all of them. */
+  acknowledged: number | null;
+  /** The reviews among the entries read that no supervisor has closed. */
+  openReviews: number;
+}
+
+export interface ColumnFeedbackReader {
+  /** Fetches one page of an agent's entries, unless it is known. A failure changes nothing. */
+  fetch: (agent: ShownAgent) => Promise<void>;
+  /** What is known of an agent with these figures; null if nothing is. */
+  of: (figures: AgentFigures, agent: ShownAgent) => ColumnFeedback | null;
+}
+
+type Context = Pick<FeedbackServices, 'client' | 'fetchSettings' | 'functionsClient'> & {
+  queryClient: QueryClient;
+};
+
+/** @param isOn false where acknowledgements are turned off: nothing is fetched, and nothing known */
+export function createColumnFeedback(context: Context, isOn: boolean): ColumnFeedbackReader {
+  const { queryClient } = context;
+  return {
+    async fetch({ workerSid }) {
+      const query = feedbackEntriesQuery({ ...context, isPageVisible: true }, { workerSid, isNeeded: isOn });
+      if (query.enabled === false) return;
+      await queryClient
+        .fetchInfiniteQuery({ ...query, staleTime: AGENT_PAGE_FRESHNESS.staleTime })
+        .catch(() => undefined);
+    },
+    of(figures, { workerSid }) {
+      const cached = queryClient.getQueryData<CachedEntries>(feedbackEntriesKey(workerSid));
+      return isOn && cached ? countEntries(cached.pages, figures) : null;
+    },
+  };
+}
+
+/** Keys sort by time, so the entries on the counted comments are those from the oldest of them on. */
+function countEntries(
+  pages: CachedEntries['pages'],
+  { count, isExact, oldestKey }: AgentFigures,
+): ColumnFeedback {
+  const { byKey, knownFrom } = toEntries(pages);
+  const entries = [...byKey.values()];
+  const isKnown = isExact && oldestKey !== null && knownFrom !== null && knownFrom <= oldestKey;
+  const acknowledged = entries.filter(
+    ({ key, acknowledgedAt }) => acknowledgedAt !== null && oldestKey !== null && key >= oldestKey,
+  );
+  return {
+    // A comment can have been deleted, or be undated, so that its entry is one too many.
+    acknowledged: isKnown ? Math.min(acknowledged.length, count) : null,
+    openReviews: entries.filter(hasOpenReview).length,
+  };
+}

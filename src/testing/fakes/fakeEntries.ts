@@ -1,0 +1,125 @@
+import type { FeedbackKind } from '../../features/acknowledgements/data/FeedbackSend';
+import { createInsightsClient, type InsightsClient } from '../../insights/http/InsightsClient';
+import { impatientClock } from '../../insights/testing/fakeClock';
+import { type PlannedResponse, startResponse } from '../../insights/testing/PlannedResponse';
+import { receiveRequest, type ReceivedRequest } from '../../insights/testing/ReceivedRequest';
+import { NOON } from '../fixtures/sampleComments';
+
+const FUNCTIONS_URL = 'https://functions.example/';
+const PAGE_SIZE = 100;
+
+interface StoredReview {
+  asked_at: string;
+  reason: string;
+  closed_at: string | null;
+  closed_by: string | null;
+  answer: string;
+}
+
+interface StoredEntry {
+  key: string;
+  acknowledged_at: string | null;
+  review: StoredReview | null;
+}
+
+/** The project's own functions, as far as they keep what is acknowledged and asked. */
+export interface FakeEntries {
+  /** The received requests as method and path. */
+  readonly requestLines: string[];
+  /** A client in the browser of a worker. */
+  clientOf: (workerSid: string) => InsightsClient;
+  /** What is stored about a comment on a worker. */
+  entryOf: (workerSid: string, key: string) => StoredEntry | undefined;
+  store: (workerSid: string, kind: FeedbackKind, key: string, note?: string) => void;
+  /** Responds like this to everything from now on, and stores nothing; null responds normally. */
+  respondWith: (response: PlannedResponse | null) => void;
+  /** Holds back the responses to later requests until the returned function is called. */
+  hold: () => () => void;
+}
+
+/** The key of a comment, later for a higher number. */
+export const entryKey = (number: number): string => `1${String(number).padStart(23, '0')}`;
+
+/** Functions with an empty store. The rules are those of `serverless/`. */
+export function fakeEntries(): FakeEntries {
+  const workers = new Map<string, Map<string, StoredEntry>>();
+  const requests: ReceivedRequest[] = [];
+  let failure: PlannedResponse | null = null;
+  let released = Promise.resolve();
+  const entriesOf = (workerSid: string): Map<string, StoredEntry> => {
+    const known = workers.get(workerSid) ?? new Map<string, StoredEntry>();
+    workers.set(workerSid, known);
+    return known;
+  };
+  const store: FakeEntries['store'] = (workerSid, kind, key, note = '') => {
+    const entry = entriesOf(workerSid).get(key) ?? { key, acknowledged_at: null, review: null };
+    entriesOf(workerSid).set(key, changed(entry, kind, note));
+  };
+
+  function responseTo({ url, form }: ReceivedRequest, self: string): PlannedResponse {
+    if (failure) return failure;
+    const fields = Object.fromEntries(form ?? []);
+    const { searchParams } = new URL(url);
+    const workerSid = searchParams.get('WorkerSid') ?? fields.WorkerSid ?? self;
+    if (form) {
+      store(workerSid, fields.Kind as FeedbackKind, fields.Key ?? '', fields.Note);
+      return { body: entriesOf(workerSid).get(fields.Key ?? '') };
+    }
+    const before = searchParams.get('Before');
+    const entries = [...entriesOf(workerSid).values()]
+      .filter(({ key }) => before === null || key < before)
+      .sort((a, b) => (a.key < b.key ? 1 : -1));
+    const page = entries.slice(0, PAGE_SIZE);
+    const nextBefore = entries.length > PAGE_SIZE ? page[page.length - 1]?.key : null;
+    return { body: { entries: page, next_before: nextBefore } };
+  }
+
+  return {
+    get requestLines() {
+      return requests.map(({ url, init }) => `${init.method ?? 'GET'} ${url.replace(FUNCTIONS_URL, '')}`);
+    },
+    clientOf: (workerSid) =>
+      createInsightsClient({
+        baseUrl: FUNCTIONS_URL,
+        getToken: () => workerSid,
+        clock: impatientClock(),
+        async fetch(url, init) {
+          const request = receiveRequest(url, init, 0);
+          requests.push(request);
+          const response = responseTo(request, workerSid);
+          await released;
+          return startResponse(response, { url, clock: impatientClock(), signal: init.signal ?? undefined });
+        },
+      }),
+    entryOf: (workerSid, key) => entriesOf(workerSid).get(key),
+    store,
+    respondWith: (response) => {
+      failure = response;
+    },
+    hold() {
+      let release = (): void => undefined;
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+  };
+}
+
+function changed(entry: StoredEntry, kind: FeedbackKind, note: string): StoredEntry {
+  const now = new Date(NOON).toISOString();
+  switch (kind) {
+    case 'acknowledged':
+      return { ...entry, acknowledged_at: entry.acknowledged_at ?? now };
+    case 'review':
+      return {
+        ...entry,
+        review: { asked_at: now, reason: note, closed_at: null, closed_by: null, answer: '' },
+      };
+    case 'reviewClosed':
+      return {
+        ...entry,
+        review: entry.review && { ...entry.review, closed_at: now, closed_by: 'WK9', answer: note },
+      };
+  }
+}
