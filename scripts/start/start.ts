@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, startEmulator } from '../../emulator/startEmulator';
-import { CHAT_TRANSFERS, type Emulator } from '../../emulator/createEmulator';
+import type { Emulator } from '../../emulator/createEmulator';
 import { FLEX_INSIGHTS } from '../../emulator/flex/insightsSignInRoutes';
+import { CHAT_TRANSFERS } from '../../emulator/flex/platformRoutes';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
