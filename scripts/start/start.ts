@@ -25,8 +25,9 @@ async function start(): Promise<void> {
   if (values.help) return console.log(HELP);
   const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   let emulator: Emulator | null = null;
-  console.log('Building the plugin …');
   const plugin = await watchPlugin({
+    onBuilding: () => console.log('Building the plugin …'),
+    onUnchanged: () => console.log('The plugin has not changed since its last build.'),
     onBuilt(durationMs) {
       console.log(
         `Plugin built in ${(durationMs / 1_000).toFixed(1)} s${emulator ? '; open pages reload' : ''}.`,
