@@ -1,9 +1,9 @@
 import type { ControlTarget } from './control/ControlTarget';
 import { createOutageControl } from './outage';
-import { createEmulatorSite } from './createEmulatorSite';
-import { createTwilioServices } from './createTwilioServices';
+import { createDay, type Day, type DayOptions } from './createDay';
+import { createEmulatorSite, type EmulatorSite } from './createEmulatorSite';
 import { createFlexServer } from './flex/createFlexServer';
-import type { FlexLanguage } from './flex/flexLanguages';
+import { FLEX_LANGUAGES } from './flex/flexLanguages';
 import type { Theme } from './flex/page';
 import { pluginNamesOf } from './flex/plugin';
 import { signInPath } from './flex/signIn';
@@ -12,16 +12,11 @@ import type { EmulatorSession } from './insights/session';
 import type { TlsIdentity } from './insights/tlsIdentity';
 import type { EmulatorPage } from './pages/EmulatorPage';
 import { textAt } from './routing/read';
-import type { UnknownRecord } from './routing/read';
 import type { UnhandledRequest } from './routing/route';
 import { pageScenario } from './scenarios/findScenario';
-import { InsightsRecords } from './world/InsightsRecords';
-import { recordFinishedConversations } from './world/recordFinishedConversations';
-import { addSampleContactCenter } from './world/sample/contactCenter';
-import { addSampleInsights } from './world/sample/insights';
-import { World } from './world/World';
+import type { World } from './world/World';
 
-export interface EmulatorOptions {
+export interface EmulatorOptions extends DayOptions {
   /** The path that `buildFlexBundle()` returned. */
   flexBundlePath: string;
   /** Port of the Flex origin; 0, the default, takes a free one. */
@@ -33,15 +28,6 @@ export interface EmulatorOptions {
    * `chromiumArgsFor()` has the arguments that the browser needs.
    */
   insightsTls?: TlsIdentity | undefined;
-  /**
-   * The bundles of the plugins, in the order in which Flex starts them. The emulator reads them at each
-   * request. A plugin has the name of its file. None, the default, is Flex without a plugin.
-   */
-  pluginPaths?: readonly string[];
-  /** Fills the world; with the sample day if left out. */
-  world?: ((world: World, records: InsightsRecords) => void) | undefined;
-  /** Time from the end of a conversation until Insights has its segment. */
-  segmentDelayMs?: number;
   /** A page can choose another theme with `?theme=dark` or `?theme=light`. */
   theme?: Theme;
   /** A Content Security Policy for reports only; it blocks nothing. */
@@ -53,14 +39,6 @@ export interface EmulatorOptions {
    * for each page.
    */
   appConfigPath?: string;
-  /** Merged into the `ui_attributes` of the Flex Configuration. A function is called for each page. */
-  uiAttributes?: UnknownRecord | (() => UnknownRecord);
-  /** The ids of the Flex features that are on; by default, the feature for transferring chats. */
-  features?: readonly string[];
-  /** The account's language, such as `es-MX`. A page can choose another one with `?language=pt-BR`. */
-  language?: string;
-  /** Further languages that Flex can be switched to, such as that of a plugin's own texts. */
-  languages?: readonly FlexLanguage[];
   /** Further pages on the Flex origin. The start page links to them. */
   pages?: readonly EmulatorPage[];
   /**
@@ -93,10 +71,6 @@ export interface Emulator extends ControlTarget {
 
 type Disposer = () => void | Promise<void>;
 
-const SEGMENT_DELAY_MS = 60_000;
-/** With this feature, Flex shows the button that transfers a chat. */
-export const CHAT_TRANSFERS = 'new-transfer-experience';
-
 /**
  * Starts a local Twilio on 127.0.0.1 in which the real Flex UI runs. It has one world, and services that show
  * the world to browsers. A change in the world reaches every open page.
@@ -110,7 +84,8 @@ export async function createEmulator(options: EmulatorOptions): Promise<Emulator
     for (const dispose of disposers.splice(0).reverse()) await dispose();
   }
   try {
-    return { ...(await startServices(options, disposers)), close };
+    // Not spread: a reset replaces the world, and the getters say which one it is.
+    return Object.assign(await startServices(options, disposers), { close });
   } catch (error) {
     await close();
     throw error;
@@ -123,55 +98,60 @@ async function startServices(
   disposers: Disposer[],
 ): Promise<Omit<Emulator, 'close'>> {
   const now = options.now ?? Date.now;
-  const world = new World(now);
-  const records = new InsightsRecords({ accountSid: world.accountSid, now });
-  const fill = options.world ?? fillWithSampleDay;
-  fill(world, records);
-  world.startRun();
-  disposers.push(recordFinishedConversations(world, records, options.segmentDelayMs ?? SEGMENT_DELAY_MS));
-
   const unhandled: UnhandledRequest[] = [];
-  const pluginPaths = options.pluginPaths ?? [];
-  const pluginNames = pluginNamesOf(pluginPaths);
-  const { uiAttributes = {} } = options;
-  const twilio = createTwilioServices(world, {
-    pluginPaths,
-    account: {
-      uiAttributes: typeof uiAttributes === 'function' ? uiAttributes : () => uiAttributes,
-      features: options.features ?? [CHAT_TRANSFERS],
-      language: options.language ?? null,
-    },
-    languages: options.languages ?? [],
-    onUnhandled(request) {
-      unhandled.push(request);
-      if (!options.quiet)
-        console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
-    },
-  });
-  disposers.push(() => twilio.close());
+  const onUnhandled = (request: UnhandledRequest): void => {
+    unhandled.push(request);
+    if (!options.quiet)
+      console.warn(`UNKNOWN TO THE EMULATOR: ${request.method} ${request.host}${request.path}`);
+  };
+  const startDay = (): Day => createDay(options, { now, onUnhandled });
+  let day = startDay();
+  disposers.push(() => day.close());
   const insights = await createInsightsServer({
-    records,
-    sessionForToken: (token) => sessionForToken(world, token),
+    records: day.records,
+    sessionForToken: (token) => sessionForToken(day.world, token),
     port: options.insightsPort ?? 0,
     now,
     tls: options.insightsTls,
   });
   disposers.push(() => insights.close());
-  const control = {
-    world,
-    records,
+  const control: ControlTarget = {
+    get world() {
+      return day.world;
+    },
+    get records() {
+      return day.records;
+    },
     insights,
     unhandled,
     dropSockets: () => flex.dropSockets(),
     startOutageFor: (durationMs: number) => outages.startOutageFor(durationMs),
+    resetDay() {
+      site.close();
+      day.close();
+      day = startDay();
+      insights.restart(day.records);
+      site = startSite();
+      flex.startNewDay();
+    },
   };
-  const site = createEmulatorSite(control, { pages: options.pages ?? [], pluginNames });
+  const startSite = (): EmulatorSite =>
+    createEmulatorSite(control, {
+      pages: options.pages ?? [],
+      pluginNames: pluginNamesOf(options.pluginPaths ?? []),
+      looks: {
+        theme: options.theme ?? 'light',
+        language: options.language ?? null,
+        languages: [...FLEX_LANGUAGES, ...(options.languages ?? [])],
+      },
+    });
+  let site = startSite();
   disposers.push(() => site.close());
   const flex = await createFlexServer({
-    world,
+    getWorld: () => day.world,
     port: options.port ?? 0,
     flexBundlePath: options.flexBundlePath,
-    pluginPaths,
+    pluginPaths: options.pluginPaths ?? [],
     insightsOrigin: insights.origin,
     theme: options.theme ?? 'light',
     reportOnlyPolicy: options.reportOnlyPolicy ?? null,
@@ -180,32 +160,21 @@ async function startServices(
     liveReload: options.liveReload ?? false,
     sessionLifetimeMs: options.sessionLifetimeMs,
     findScenario: pageScenario,
-    respondAsTwilio: twilio.respond,
-    connectSocket: twilio.connectSocket,
-    respondWithSite: site.respond,
+    respondAsTwilio: (request, body) => day.twilio.respond(request, body),
+    connectSocket: (host, query, socket) => day.twilio.connectSocket(host, query, socket),
+    respondWithSite: (request, response, url) => site.respond(request, response, url),
   });
   disposers.push(() => flex.close());
   const outages = createOutageControl([flex, insights]);
   disposers.push(() => outages.close());
 
-  return {
+  return Object.assign(control, {
     origin: flex.origin,
-    insights,
-    world,
-    records,
-    signInUrl: (workerSid, path) => flex.origin + signInPath(workerSid, path),
-    unhandled,
+    signInUrl: (workerSid: string, path?: string) => flex.origin + signInPath(workerSid, path),
     reloadPages: () => flex.reloadPages(),
-    dropSockets: () => flex.dropSockets(),
     startOutage: outages.startOutage,
     endOutage: outages.endOutage,
-    startOutageFor: outages.startOutageFor,
-  };
-}
-
-function fillWithSampleDay(world: World, records: InsightsRecords): void {
-  addSampleContactCenter(world);
-  addSampleInsights(records, { now: world.now() });
+  });
 }
 
 function sessionForToken(world: World, token: string): EmulatorSession | 'expired' | null {

@@ -19,15 +19,15 @@ export interface EmulatorSite {
 /** The control API, the emulator's pages, and the scenarios that they start. */
 export function createEmulatorSite(
   target: ControlTarget,
-  { pages, pluginNames }: Pick<PagesOptions, 'pages' | 'pluginNames'>,
+  options: Pick<PagesOptions, 'pages' | 'pluginNames' | 'looks'>,
 ): EmulatorSite {
   const control = createControlApi(target);
   const scenarios = new ScenarioRunner(target);
   const respondWithPage = createPages({
     world: target.world,
-    pages,
-    pluginNames,
+    ...options,
     startScenario: (scenario) => scenarios.start(scenario),
+    resetDay: () => target.resetDay(),
   });
   return {
     respond: async (request, response, url) =>

@@ -20,7 +20,7 @@ function ensureNodeVersion() {
 const [script = '', ...args] = process.argv.slice(2);
 ensureNodeVersion();
 
-ensureInstalled();
+await ensureInstalled();
 const child = spawn(
   process.execPath,
   ['--import', 'tsx', path.join('scripts', script, `${script}.ts`), ...args],

@@ -5,6 +5,7 @@ import { toControlState } from './state';
 
 /** The longest delay that a Node timer accepts. */
 const MAX_TIMER_MS = 2_147_483_647;
+const RETRY_MS = 500;
 
 /**
  * The pages and tests that watch the state. Each gets the whole state at once, and again after every change.
@@ -26,7 +27,8 @@ export class StateStream {
 
   connect(response: ServerResponse): void {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-    response.write(this.event());
+    // After a reset, the browser connects to the stream of the new day soon.
+    response.write(`retry: ${RETRY_MS}\n\n${this.event()}`);
     this.watchers.add(response);
     this.scheduleNextSegment();
     response.on('close', () => this.watchers.delete(response));
@@ -35,6 +37,7 @@ export class StateStream {
   close(): void {
     this.cancelTimer();
     for (const stop of this.stopListening) stop();
+    for (const watcher of this.watchers) watcher.end();
   }
 
   /** Several changes in one turn of the event loop become one event. */

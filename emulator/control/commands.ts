@@ -1,3 +1,4 @@
+import { dayCommands } from './commands/day';
 import { taskCommands } from './commands/tasks';
 import { faultCommands } from './commands/faults';
 import { insightsCommands } from './commands/insights';
@@ -11,6 +12,7 @@ export const commands = {
   ...insightsCommands,
   ...faultCommands,
   ...networkCommands,
+  ...dayCommands,
 };
 
 export type Commands = typeof commands;

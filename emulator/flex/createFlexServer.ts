@@ -25,7 +25,8 @@ import { ReloadStream } from './reloadStream';
 import { LOGIN_PATH, SIGN_IN_PATH, signedInLocation } from './signIn';
 
 export interface FlexServerOptions {
-  world: World;
+  /** The world of the current day. */
+  getWorld: () => World;
   port: number;
   flexBundlePath: string;
   pluginPaths: readonly string[];
@@ -53,6 +54,8 @@ export interface FlexServerOptions {
 export interface FlexServer {
   origin: string;
   reloadPages(): void;
+  /** Reloads the open pages. They, and pages that open later, forget what they stored for plugins before. */
+  startNewDay(): void;
   /** Cuts every WebSocket. */
   dropSockets(): void;
   /** Stops listening and cuts every connection, until `resume()`. */
@@ -72,6 +75,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
     ['/__emulator/before-flex.js', await buildPageScript('beforeFlex')],
     ['/__emulator/run-flex.js', await buildPageScript('runFlex')],
   ]);
+  let dayName: string | null = null;
   const reloads = new ReloadStream();
   const sockets = new WebSocketServer({ noServer: true });
   const bundleUrl = `/__emulator/${path.basename(options.flexBundlePath)}`;
@@ -101,6 +105,11 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   return {
     origin: `http://127.0.0.1:${port}`,
     reloadPages: () => reloads.reloadPages(),
+    startNewDay() {
+      dayName = String(Date.now());
+      dropSockets();
+      reloads.reloadPages();
+    },
     dropSockets,
     stop() {
       dropSockets();
@@ -142,7 +151,7 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
   }
 
   function signedInAddress({ searchParams }: URL): string {
-    return signedInLocation(options.world, searchParams, options.sessionLifetimeMs) ?? LOGIN_PATH;
+    return signedInLocation(options.getWorld(), searchParams, options.sessionLifetimeMs) ?? LOGIN_PATH;
   }
 
   function sendFile(request: IncomingMessage, response: ServerResponse, url: URL): void {
@@ -168,11 +177,12 @@ export async function createFlexServer(options: FlexServerOptions): Promise<Flex
       response.setHeader('Content-Security-Policy-Report-Only', options.reportOnlyPolicy);
     const page = flexPage({
       flexBundleUrl: bundleUrl,
-      accountSid: options.world.accountSid,
+      accountSid: options.getWorld().accountSid,
       insightsOrigin: options.insightsOrigin,
       reloadStream: options.liveReload ? RELOAD_PATH : null,
       theme: chosen.theme ?? saved.theme ?? options.theme,
       language: chosen.language,
+      dayName,
       scenario: options.findScenario(url.searchParams.get(SCENARIO_PARAMETER) ?? ''),
       customData: options.appConfigPath === null ? {} : customDataFrom(options.appConfigPath),
     });

@@ -14,6 +14,8 @@ export interface PageOptions {
   language: string | null;
   /** Custom data of the developer, which overrides that of the account. */
   customData: UnknownRecord;
+  /** Names the day since the last reset; null if there was no reset. */
+  dayName: string | null;
   /** The scenario in the address of the page; null without one. */
   scenario: PageScenario | null;
 }
@@ -31,6 +33,7 @@ export function flexPage({
   theme,
   language,
   customData,
+  dayName,
   scenario,
 }: PageOptions): string {
   const appConfig = {
@@ -42,7 +45,7 @@ export function flexPage({
     theme: { isLight: theme === 'light' },
     custom_data: customData,
   };
-  const settings = { insightsOrigin, reloadStream, language, appConfig, theme, scenario };
+  const settings = { insightsOrigin, reloadStream, language, appConfig, theme, dayName, scenario };
   return `<!doctype html>
 <html lang="en">
 <head>

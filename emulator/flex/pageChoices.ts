@@ -10,6 +10,9 @@ export interface PageChoices {
 /** Flex accepts no other language tags. Source: Flex UI 2.17.1, isValidLanguageTag. */
 const LANGUAGE_TAG = /^[a-z]{2}(-[a-zA-Z]+)?$/;
 
+/** A year. Flex itself keeps the language without an end. */
+const MAX_AGE_S = 365 * 24 * 60 * 60;
+
 /** The choices in a query such as `?theme=dark&language=es-MX`. */
 export function choicesInQuery(query: URLSearchParams): PageChoices {
   return readChoices((name) => query.get(name));
@@ -26,8 +29,17 @@ export function choicesInCookies(cookieHeader: string | undefined): PageChoices 
 /** The values of `Set-Cookie` that store the choices. */
 export function choiceCookies(choices: PageChoices): string[] {
   return Object.entries(choices).flatMap(([name, value]: [string, string | null]) =>
-    value === null ? [] : [`${name}=${value}; Path=/; SameSite=Strict`],
+    value === null ? [] : [`${name}=${value}; Path=/; SameSite=Strict; Max-Age=${MAX_AGE_S}`],
   );
+}
+
+/** A path of Flex with the choices in its query. */
+export function withChoices(path: string, choices: PageChoices): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(choices) as [string, string | null][])
+    if (value !== null) query.set(name, value);
+  if (query.size === 0) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${query.toString()}`;
 }
 
 function readChoices(valueOf: (name: string) => string | null): PageChoices {

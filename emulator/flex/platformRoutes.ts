@@ -9,6 +9,9 @@ import { choicesInCookies } from './pageChoices';
 import { tokenRoutes } from './tokenRoutes';
 
 /** How Flex is configured for the account. */
+/** With this feature, Flex shows the button that transfers a chat. */
+export const CHAT_TRANSFERS = 'new-transfer-experience';
+
 export interface FlexAccount {
   /** Merged into the `ui_attributes` of the Flex Configuration. Called for each page. */
   uiAttributes: () => UnknownRecord;

@@ -19,7 +19,8 @@ export function pseudoLanguage(texts: Readonly<Record<string, string>>): FlexLan
   return { tag: PSEUDO_TAG, name: 'Pseudo', strings: Object.fromEntries(strings) as Record<string, string> };
 }
 
-function pseudoWording(wording: string): string {
+/** A text in the pseudo language. */
+export function pseudoWording(wording: string): string {
   const accented = wording.replace(/\{\w+\}|[a-zA-Z]/g, (part) => ACCENTED[PLAIN.indexOf(part)] ?? part);
   const length = Math.ceil(wording.length * LONGER_BY);
   const filling = FILLING.repeat(Math.ceil(length / FILLING.length)).slice(0, length);

@@ -30,6 +30,8 @@ export interface InsightsServer {
   settings: Settings;
   faults: Faults;
   calls: InsightsCalls;
+  /** Serves other records from now on, without faults and with the initial settings, and forgets the calls. */
+  restart(records: InsightsRecords): void;
   /** Stops listening and cuts every connection, like a network outage. */
   stop(): Promise<void>;
   /** Listens again on the same port. Rejects if the port is taken. */
@@ -64,6 +66,13 @@ export async function createInsightsServer({
     settings,
     faults,
     calls,
+    restart(newRecords) {
+      services.records = newRecords;
+      faults.clear();
+      faults.release();
+      settings.reset();
+      calls.clear();
+    },
     stop: () => server.stop(),
     resume: () => server.resume(),
     async close() {

@@ -1,17 +1,26 @@
-import type { Scenario, ScenarioGroup } from '../scenarios/scenario';
-import type { Worker } from '../world/model';
+import type { PageChoices } from '../flex/pageChoices';
+import type { ScenarioGroup } from '../scenarios/scenario';
 import type { World } from '../world/World';
+import { choiceForms, type FlexLooks } from './choiceForms';
 import type { EmulatorPage } from './EmulatorPage';
 import { page } from './layout';
 import { markup, type Markup } from './markup';
-import { CONTROL_PAGE_PATH, SCENARIO_PATH } from './paths';
-import { personAddress } from './personAddress';
+import { pageHeader } from './navigation';
+import { withChoices } from '../flex/pageChoices';
+import { DEFAULT_VIEW, LOGIN_PATH } from '../flex/signIn';
+import { CONTROL_PAGE_PATH } from './paths';
+import { personCard } from './personCards';
+import { scenarioSection } from './scenarioCards';
 
 interface LandingPageOptions {
   /** Further pages to link to. */
   pages?: readonly EmulatorPage[];
   /** None, the default, for Flex without a plugin. */
   pluginNames?: readonly string[];
+  looks?: FlexLooks;
+  choices?: PageChoices;
+  /** Whether the day was just reset. */
+  isReset?: boolean;
 }
 
 /** The start page: the people to sign in as, and the scenarios. `port` is that of the Flex origin. */
@@ -19,61 +28,48 @@ export function landingPage(
   world: World,
   groups: readonly ScenarioGroup[],
   port: string,
-  { pages = [], pluginNames = [] }: LandingPageOptions = {},
+  {
+    pages = [],
+    pluginNames = [],
+    looks = { theme: 'light', language: null, languages: [] },
+    choices = { theme: null, language: null },
+    isReset = false,
+  }: LandingPageOptions = {},
 ): string {
   const plugins = pluginNames.map(
     (name, index) => markup`${index === 0 ? ' with' : ','} <code>${name}</code>`,
   );
+  const loginAddress = `${LOGIN_PATH}?${new URLSearchParams({ path: withChoices(DEFAULT_VIEW, choices) }).toString()}`;
+  const [firstLook, others] = [true, false].map((isFirst) =>
+    groups.filter((group) => (group.isFirstLook ?? false) === isFirst).map(scenarioSection),
+  );
   return page({
     title: 'Flex emulator',
-    body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
-<nav aria-label="Pages"><a href="/" aria-current="page">Start</a><a href="${CONTROL_PAGE_PATH}">Control</a>${pages.map(pageLink)}</nav></header>
+    body: markup`${pageHeader(pages, '/')}
 <main class="start">
 <h1>Try it in Flex</h1>
-<p class="lead">The real Flex UI${plugins}, on a contact center that exists on this machine only. Nothing you do here leaves it. The <a href="${CONTROL_PAGE_PATH}">control page</a>, which fits beside Flex, makes calls and chats come in, adds comments, plans faults and shows each request.${pages.map(pageSentence)}</p>
+<p class="lead">The real Flex UI${plugins}, on a contact center that exists on this machine only. Nothing you do here leaves it.</p>
+${isReset ? markup`<p class="notice" role="status" tabindex="-1" autofocus>The day is back at its beginning.</p>` : ''}
+${firstLook ?? []}
+${choiceForms(looks, choices)}
 <section aria-labelledby="people">
 <h2 id="people">Sign in</h2>
-<p class="muted">Each person has their own address, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="/login">one address for all</a> there, in a private window for each person.</p>
-<ul class="people">${world.workers().map((worker) => personItem(worker, port))}
+<p class="muted">Each person has their own address, so several can be signed in side by side in one browser. Safari does not know these names: use <a href="${loginAddress}">one address for all</a> there, in a private window for each person.</p>
+<ul class="people">${world.workers().map((worker) => personCard(worker, port, choices))}
 </ul>
-<p class="muted">On any page of Flex, <code>?theme=dark</code> in the address makes it dark until <code>?theme=light</code>, and <code>?language=es-MX</code> (<code>pt-BR</code>, <code>en-US</code>) changes the language of some of its texts: Flex’s own translations are not on npm.</p>
 </section>
-${groups.map(scenarioGroup)}
+<section aria-labelledby="beside">
+<h2 id="beside">Beside Flex</h2>
+<ul class="beside">
+<li><a href="${CONTROL_PAGE_PATH}">Control</a>: makes calls and chats come in, adds comments, plans faults and shows each request. It fits beside Flex.</li>${pages.map(pageItem)}
+</ul>
+</section>
+${others ?? []}
 </main>`,
   });
 }
 
-function pageLink({ path, title }: EmulatorPage): Markup {
-  return markup`<a href="${path}">${title}</a>`;
-}
-
-function pageSentence({ path, title, description }: EmulatorPage): Markup {
-  return markup` <a href="${path}">${title}</a>: ${description}`;
-}
-
-function personItem({ sid, identity, fullName, roles }: Worker, port: string): Markup {
-  const address = personAddress({ workerSid: sid, identity, roles }, port);
+function pageItem({ path, title, description }: EmulatorPage): Markup {
   return markup`
-<li><a class="person" href="${address}" target="_blank" rel="noopener"><strong>${fullName}</strong>
-<span class="muted">${roles.join(', ')}</span>
-<span class="muted address">${new URL(address).host}</span></a></li>`;
-}
-
-function scenarioGroup({ title, scenarios }: ScenarioGroup): Markup {
-  const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
-  return markup`<section aria-labelledby="${id}">
-<h2 id="${id}">${title}</h2>
-<ul class="scenarios">${scenarios.map(scenarioItem)}
-</ul>
-</section>
-`;
-}
-
-function scenarioItem({ id, title, shows, person }: Scenario): Markup {
-  return markup`
-<li><form method="post" action="${SCENARIO_PATH}${id}" target="_blank">
-<button class="scenario" aria-describedby="shows-${id}">${title}</button>
-<p id="shows-${id}">${shows}</p>
-<p class="muted small">${person.fullName}, ${person.role}</p>
-</form></li>`;
+<li><a href="${path}">${title}</a>: ${description}</li>`;
 }

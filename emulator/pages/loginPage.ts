@@ -2,14 +2,14 @@ import { localPath, signInPath } from '../flex/signIn';
 import type { World } from '../world/World';
 import { page } from './layout';
 import { markup } from './markup';
+import { personText } from './personCards';
 
 /** The page to which Flex sends users who are not signed in. It replaces an identity provider. */
 export function loginPage(world: World, query: URLSearchParams): string {
   const path = localPath(query.get('path'));
   const people = world.workers().map(
-    ({ sid, fullName, roles }) => markup`
-<li><a class="person" href="${signInPath(sid, path)}"><strong>${fullName}</strong>
-<span class="muted">${roles.join(', ')}</span></a></li>`,
+    (worker) => markup`
+<li><a class="person" href="${signInPath(worker.sid, path)}">${personText(worker)}</a></li>`,
   );
   return page({
     title: 'Sign in · Flex emulator',

@@ -1,5 +1,5 @@
 import type { Emulator } from '../createEmulator';
-import { get } from '../testing/http';
+import { get, post } from '../testing/http';
 import { startTestEmulator } from '../testing/startTestEmulator';
 import { people } from '../world/sample/people';
 import { World } from '../world/World';
@@ -67,6 +67,8 @@ describe("the emulator's own pages", () => {
     expect(headers['content-type']).toBe('text/plain');
     expect(headers['content-security-policy']).toBe(`default-src 'none'`);
     expect((await get(withPage.origin)).body).toContain('<a href="/gallery">Gallery</a>: Every screen.');
+    const control = await get(`${withPage.origin}/control`);
+    expect(control.body).toContain('{&#34;title&#34;:&#34;Gallery&#34;,&#34;path&#34;:&#34;/gallery&#34;}');
     await withPage.close();
   });
 
@@ -79,6 +81,49 @@ describe("the emulator's own pages", () => {
     const page = landingPage(worldWithOne(), [], '3000');
     expect(page).toContain(
       'href="http://nia-okafor.localhost:3000/sign-in?worker=WK1&#38;path=%2Fteams" target="_blank"',
+    );
+  });
+
+  it('say what makes a person of the sample special', async () => {
+    for (const path of ['/', '/login'])
+      expect((await get(emulator.origin + path)).body).toContain(
+        `<strong>${people.veteranAgent.fullName}</strong> <span class="role">agent</span>\n<span class="about">Three years`,
+      );
+  });
+
+  it('begin with the four scenarios of the first look', async () => {
+    const { body } = await get(emulator.origin);
+    const actions = [...body.matchAll(/action="\/scenario\/([^"]+)"/g)].map(([, id]) => id);
+    expect(actions.slice(0, 4)).toEqual(['agent', 'comment-arrives', 'supervisor-adds', 'setup-check']);
+    expect(body.indexOf('/scenario/setup-check')).toBeLessThan(body.indexOf('Sign in'));
+  });
+
+  it('store a theme and a language that are chosen on the start page, and lead back to the button', async () => {
+    const { status, headers } = await get(`${emulator.origin}/?theme=dark`);
+    expect([status, headers.location]).toEqual([303, '/#theme-dark']);
+    expect(headers['set-cookie']?.[0]).toMatch(/^theme=dark; Path=\/; SameSite=Strict; Max-Age=/);
+    expect((await get(`${emulator.origin}/?language=pt-BR`)).headers.location).toBe('/#language-pt-BR');
+    expect((await get(`${emulator.origin}/?theme=purple`)).status).toBe(200);
+  });
+
+  it('open Flex with the theme and the language that were chosen', async () => {
+    const cookie = 'theme=dark; language=es-MX';
+    const { body } = await get(emulator.origin, { cookie });
+    expect(body).toMatch(/value="dark" lang="en" aria-pressed="true"/);
+    expect(body).toMatch(/value="es-MX" lang="es-MX" aria-pressed="true"/);
+    const chosen = encodeURIComponent('?theme=dark&language=es-MX');
+    expect(body).toContain(`path=%2Fteams${chosen}"`);
+    expect(body).toContain(`href="/login?path=%2Fagent-desktop${chosen}"`);
+    const scenario = await post(`${emulator.origin}/scenario/agent`, { cookie });
+    expect(scenario.headers.location).toContain(encodeURIComponent('?scenario=agent&theme=dark&language'));
+  });
+
+  it('show the theme and the language of the account until one is chosen', async () => {
+    const brazilian = await startTestEmulator({ theme: 'dark', language: 'pt-BR' });
+    const { body } = await get(brazilian.origin);
+    await brazilian.close();
+    expect([...body.matchAll(/value="([^"]+)" lang="[^"]+" aria-pressed="true"/g)].map(([, v]) => v)).toEqual(
+      ['dark', 'pt-BR'],
     );
   });
 

@@ -1,3 +1,4 @@
+import { withChoices, type PageChoices } from '../flex/pageChoices';
 import { signInPath } from '../flex/signIn';
 import type { Role } from '../world/model';
 
@@ -18,9 +19,11 @@ export function personOrigin({ identity }: Pick<Person, 'identity'>, port: strin
   return `http://${label}.localhost:${port}`;
 }
 
-/** The link that signs in a person on their own origin. */
-export function personAddress(person: Person, port: string): string {
-  return personOrigin(person, port) + signInPath(person.workerSid, firstView(person));
+const NO_CHOICES: PageChoices = { theme: null, language: null };
+
+/** The link that signs in a person on their own origin, with the chosen theme and language. */
+export function personAddress(person: Person, port: string, choices: PageChoices = NO_CHOICES): string {
+  return personOrigin(person, port) + signInPath(person.workerSid, withChoices(firstView(person), choices));
 }
 
 /** The first view of a person. */

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { withChoices, type PageChoices } from '../flex/pageChoices';
 import { SCENARIO_PARAMETER } from '../flex/pageScenario';
 import { DEFAULT_VIEW, signInPath } from '../flex/signIn';
 import { isSameOrigin } from '../routing/loopbackHost';
@@ -13,6 +14,8 @@ interface ScenarioRequest {
   /** Path and port of the request. */
   pathname: string;
   port: string;
+  /** What the person has chosen on the start page. */
+  choices: PageChoices;
   startScenario: (scenario: Scenario) => void;
 }
 
@@ -22,7 +25,7 @@ interface ScenarioRequest {
 export function respondToScenario(
   request: IncomingMessage,
   response: ServerResponse,
-  { world, pathname, port, startScenario }: ScenarioRequest,
+  { world, pathname, port, choices, startScenario }: ScenarioRequest,
 ): void {
   const sendError = (status: number, sentence: string): void => {
     response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
@@ -38,9 +41,8 @@ export function respondToScenario(
   if (!world.findWorker(person.workerSid))
     return sendError(409, `The scenario is about ${person.fullName}, who does not work here.`);
   startScenario(scenario);
-  const address =
-    personOrigin(person, port) +
-    signInPath(person.workerSid, `${path ?? DEFAULT_VIEW}?${SCENARIO_PARAMETER}=${id}`);
+  const view = withChoices(`${path ?? DEFAULT_VIEW}?${SCENARIO_PARAMETER}=${id}`, choices);
+  const address = personOrigin(person, port) + signInPath(person.workerSid, view);
   response.writeHead(303, { Location: address, 'Cache-Control': 'no-store' });
   response.end();
 }

@@ -1,15 +1,13 @@
 import { createCall } from '../world/calls';
 import { createChat } from '../world/chats';
 import { sampleReservations } from '../world/sample/insights';
-import { people, reviewers } from '../world/sample/people';
-import { categories } from '../world/sample/texts';
+import { people } from '../world/sample/people';
+import { COMMENT_AFTER_S, commentLater } from './commentLater';
 import { openPanelFor } from './opening';
 import type { Scenario, ScenarioSetup } from './scenario';
 
-const COMMENT_AFTER_MS = 20_000;
 const { newAgent, busyAgent } = people;
-const { chatWithTwoComments, live, transferredByBusyAgent, voiceWithFourComments, withoutComments } =
-  sampleReservations;
+const { chatWithTwoComments, live, transferredByBusyAgent, voiceWithFourComments } = sampleReservations;
 /** The names of the tasks that the scenarios create. */
 const PARCEL = 'Parcel left at the wrong door';
 const COLOR = 'Color of an order';
@@ -70,21 +68,9 @@ export const dayScenarios: readonly Scenario[] = [
     },
   },
   {
-    id: 'comment-arrives',
-    title: 'A comment arrives while you look',
-    shows: `A reviewer comments on “${withoutComments.name}” ${COMMENT_AFTER_MS / 1000} seconds from now: refresh the panel then.`,
-    person: busyAgent,
-    open: openPanelFor(withoutComments),
-    prepare: (setup) =>
-      commentLater(setup, withoutComments, {
-        text: 'You moved the delivery before the customer had to ask twice. That is how it should be.',
-        offsetSeconds: 64,
-      }),
-  },
-  {
     id: 'new-feedback-on-task',
     title: 'New feedback on an open task',
-    shows: `A reviewer comments on “${voiceWithFourComments.name}”, which is not selected, ${COMMENT_AFTER_MS / 1000} seconds from now: refresh the panel then, and look at the task list.`,
+    shows: `A reviewer comments on “${voiceWithFourComments.name}”, which is not selected, ${COMMENT_AFTER_S} seconds from now: refresh the panel then, and look at the task list.`,
     person: busyAgent,
     open: openPanelFor(chatWithTwoComments),
     prepare: (setup) =>
@@ -111,23 +97,4 @@ function offerChat({ world }: ScenarioSetup, status: 'pending' | 'accepted'): vo
     queueName: 'Orders',
   });
   world.offer({ taskSid: task.sid, workerSid: newAgent.workerSid, status });
-}
-
-/** A reviewer comments on a conversation of the busy agent while the scenario is open. */
-function commentLater(
-  { world, records, later }: ScenarioSetup,
-  { segmentId }: { segmentId: string | null },
-  review: { text: string; offsetSeconds: number },
-): void {
-  const { id, name } = categories.empathy;
-  later(COMMENT_AFTER_MS, () => {
-    records.addComment({
-      ...review,
-      segmentId,
-      agentId: busyAgent.insightsAgentId,
-      category: { id, name },
-      createdAtMs: world.now(),
-      reviewer: reviewers.priya,
-    });
-  });
 }

@@ -30,5 +30,7 @@ export interface Scenario {
 
 export interface ScenarioGroup {
   title: string;
+  /** Whether the start page shows it first, above the people. */
+  isFirstLook?: boolean;
   scenarios: readonly Scenario[];
 }

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressesOf, startEmulator } from '../../emulator/startEmulator';
-import { CHAT_TRANSFERS, type Emulator } from '../../emulator/createEmulator';
+import type { Emulator } from '../../emulator/createEmulator';
 import { FLEX_INSIGHTS } from '../../emulator/flex/insightsSignInRoutes';
+import { CHAT_TRANSFERS } from '../../emulator/flex/platformRoutes';
 import { buildFlexBundle } from '../../emulator/flex/buildFlexBundle';
 import { FlexVersionError } from '../../emulator/flex/installFlex';
 import { watchPlugin } from './watchPlugin';
@@ -24,8 +25,9 @@ async function start(): Promise<void> {
   if (values.help) return console.log(HELP);
   const flexBundlePath = await buildFlexBundle({ version: values['flex-ui'], onProgress: console.log });
   let emulator: Emulator | null = null;
-  console.log('Building the plugin …');
   const plugin = await watchPlugin({
+    onBuilding: () => console.log('Building the plugin …'),
+    onUnchanged: () => console.log('The plugin has not changed since its last build.'),
     onBuilt(durationMs) {
       console.log(
         `Plugin built in ${(durationMs / 1_000).toFixed(1)} s${emulator ? '; open pages reload' : ''}.`,

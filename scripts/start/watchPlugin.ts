@@ -1,9 +1,11 @@
+import { watch } from 'node:fs';
 import path from 'node:path';
-import getConfiguration, { ConfigurationType } from '@twilio/flex-plugin-scripts/dist/config';
-import { Environment } from '@twilio/flex-dev-utils/dist/env';
-import webpack, { type Configuration } from 'webpack';
+import { hashOfInputs } from './buildInputs';
+import { lastBuild } from './lastBuild';
 
-const OUTPUT = path.join(__dirname, '../../node_modules/.cache/plugin-assessment-comments/dev');
+const ROOT = path.join(__dirname, '../..');
+const OUTPUT = path.join(ROOT, 'node_modules/.cache/plugin-assessment-comments/dev');
+const SOURCES = ['src', 'webpack'];
 
 export interface PluginWatch {
   /** The bundle. Each build replaces it. */
@@ -12,6 +14,10 @@ export interface PluginWatch {
 }
 
 export interface PluginWatchEvents {
+  /** Called before a build that a change has started, and before the first one. */
+  onBuilding: () => void;
+  /** Called instead of a first build, if nothing has changed since the last one. */
+  onUnchanged: () => void;
   /** Called after a successful build, with its duration. */
   onBuilt: (durationMs: number) => void;
   /** Called after a failed build. The last good bundle stays. */
@@ -19,37 +25,48 @@ export interface PluginWatchEvents {
 }
 
 /**
- * Builds the plugin with the official builder's production configuration, and rebuilds it after each change. It only
- * leaves out minification, which takes most of the time. It resolves after the first build.
+ * Builds the plugin unless the last bundle has been built from the same files, and rebuilds it after each change. It
+ * resolves when there is a bundle, or after a first build that has failed.
  */
-export async function watchPlugin({ onBuilt, onFailed }: PluginWatchEvents): Promise<PluginWatch> {
-  process.env.NODE_ENV = Environment.Production;
-  process.env.BABEL_ENV = Environment.Production;
-  const official: Configuration = await getConfiguration(
-    ConfigurationType.Webpack,
-    Environment.Production,
-    false,
-  );
-  const compiler = webpack({
-    ...official,
-    bail: false,
-    performance: false,
-    optimization: { ...official.optimization, minimize: false },
-    output: { ...official.output, path: OUTPUT },
+export async function watchPlugin(events: PluginWatchEvents): Promise<PluginWatch> {
+  const places = { root: ROOT, output: OUTPUT };
+  const build = async (): Promise<PluginWatch> => {
+    events.onBuilding();
+    // The builder takes seconds to load, so it is loaded when it is needed.
+    return (await import('./buildPlugin')).buildAndWatch(places, events);
+  };
+  const change = onFirstChange();
+  const bundlePath = lastBuild(OUTPUT, hashOfInputs(ROOT));
+  if (bundlePath === null) {
+    change.stop();
+    return build();
+  }
+  events.onUnchanged();
+  let builder: Promise<PluginWatch> | null = null;
+  change.happened.then(() => (builder = build())).catch((error: unknown) => events.onFailed([String(error)]));
+  return {
+    bundlePath,
+    async close() {
+      change.stop();
+      await (await builder?.catch(() => null))?.close();
+    },
+  };
+}
+
+/** Waits for the first change of a source file. */
+function onFirstChange(): { happened: Promise<void>; stop: () => void } {
+  const before = hashOfInputs(ROOT);
+  let stop = (): void => undefined;
+  const happened = new Promise<void>((resolve) => {
+    const watchers = SOURCES.map((folder) =>
+      watch(path.join(ROOT, folder), { recursive: true }, () => {
+        // An editor can write a file without a change.
+        if (hashOfInputs(ROOT) === before) return;
+        stop();
+        resolve();
+      }),
+    );
+    stop = () => watchers.forEach((watcher) => watcher.close());
   });
-  return new Promise((resolve, reject) => {
-    const watching = compiler.watch({ ignored: /node_modules/ }, (error, stats) => {
-      if (error) return reject(error);
-      const {
-        errors,
-        time = 0,
-        assets = [],
-      } = stats.toJson({ all: false, errors: true, timings: true, assets: true });
-      if (errors.length > 0) onFailed(errors);
-      else onBuilt(time);
-      const bundle = assets.find(({ name }) => name.endsWith('.js'));
-      const bundlePath = path.join(OUTPUT, bundle?.name ?? 'plugin-assessment-comments.js');
-      resolve({ bundlePath, close: () => new Promise((closed) => watching.close(() => closed())) });
-    });
-  });
+  return { happened, stop: () => stop() };
 }

@@ -1,5 +1,5 @@
 /** Where Flex stores the choice from its own menu "Select language". Source: Flex UI 2.17.1. */
-const PREFERENCE_KEY = 'TWILIO_FLEX_LOCALE_PREFERENCE';
+export const PREFERENCE_KEY = 'TWILIO_FLEX_LOCALE_PREFERENCE';
 
 /**
  * Selects a language as Flex's own menu does, and removes it from the address of the page. Otherwise a reload

@@ -31,9 +31,9 @@ export async function openScenario({ selectTask, selectTab, pressButton }: Openi
   };
   if (selectTask !== undefined) await step(`The task “${selectTask}”`, () => taskNamed(selectTask), select);
   if (selectTab !== undefined)
-    await step(`The tab “${selectTab}”`, () => visibleElement(TABS, selectTab), click);
+    await step(`The tab “${selectTab[0]}”`, () => visibleElement(TABS, selectTab), click);
   if (pressButton !== undefined)
-    await step(`The button “${pressButton}”`, () => visibleElement(HEADER_BUTTONS, pressButton), expand);
+    await step(`The button “${pressButton[0]}”`, () => visibleElement(HEADER_BUTTONS, pressButton), expand);
   return problems;
 }
 
@@ -46,9 +46,10 @@ function select(task: ITask): Promise<void> {
   return Twilio.Flex.Actions.invokeAction('SelectTask', { task });
 }
 
-function visibleElement(selector: string, name: string): HTMLElement | undefined {
+function visibleElement(selector: string, names: readonly string[]): HTMLElement | undefined {
   return [...document.querySelectorAll<HTMLElement>(selector)].find(
-    (element) => element.getClientRects().length > 0 && isNamed(accessibleName(element), name),
+    (element) =>
+      element.getClientRects().length > 0 && names.some((name) => isNamed(accessibleName(element), name)),
   );
 }
 

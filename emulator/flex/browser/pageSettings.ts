@@ -12,6 +12,8 @@ interface PageSettings {
   /** The configuration that Flex starts with. */
   appConfig: UnknownRecord;
   theme: Theme;
+  /** Names the day since the last reset; null if there was no reset. */
+  dayName: string | null;
   /** The scenario in the address of the page, or null. */
   scenario: PageScenario | null;
 }

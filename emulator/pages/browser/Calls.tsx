@@ -8,31 +8,39 @@ import { useCommand } from './useCommand';
 export function Calls({ calls }: { calls: readonly CallState[] }): JSX.Element {
   const command = useCommand();
   return (
-    <Panel title="Calls to Insights">
-      <table className="calls">
-        <thead>
-          <tr>
-            <th scope="col">Time</th>
-            <th scope="col">Request</th>
-            <th scope="col">Status</th>
-            <th scope="col">ms</th>
-          </tr>
-        </thead>
-        <tbody>
-          {calls.map((call) => (
-            <tr key={call.id} className={call.isPreflight ? 'preflight' : undefined}>
-              <td>{formatTime(call.atMs)}</td>
-              <td>
-                {call.method} {nameOf(call)}
-                {call.isPreflight && ' (preflight)'}
-                <span className="muted">{idsOf(call)}</span>
-              </td>
-              <td className={(call.status ?? 0) >= 400 ? 'error' : undefined}>{call.status ?? '…'}</td>
-              <td>{call.durationMs ?? '…'}</td>
+    <Panel title="Calls to Insights" className="calls-panel">
+      {/* The list is long and scrolls alone, so it can have the focus. */}
+      <div
+        className="calls-box"
+        role="group"
+        aria-label="List of calls"
+        tabIndex={calls.length > 0 ? 0 : undefined}
+      >
+        <table className="calls">
+          <thead>
+            <tr>
+              <th scope="col">Time</th>
+              <th scope="col">Request</th>
+              <th scope="col">Status</th>
+              <th scope="col">ms</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {calls.map((call) => (
+              <tr key={call.id} className={call.isPreflight ? 'preflight' : undefined}>
+                <td>{formatTime(call.atMs)}</td>
+                <td>
+                  {call.method} {nameOf(call)}
+                  {call.isPreflight && ' (preflight)'}
+                  <span className="muted">{idsOf(call)}</span>
+                </td>
+                <td className={(call.status ?? 0) >= 400 ? 'error' : undefined}>{call.status ?? '…'}</td>
+                <td>{call.durationMs ?? '…'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {calls.length === 0 ? (
         <p className="small muted">None yet. Open the plugin's panel in Flex.</p>
       ) : (

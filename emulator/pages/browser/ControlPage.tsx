@@ -1,5 +1,7 @@
 import React, { useEffect } from 'react';
 import type { ControlClient } from '../../control/createControlClient';
+import type { PageLink } from '../navigation';
+import { CONTROL_PAGE_PATH } from '../paths';
 import { Calls } from './Calls';
 import { Faults } from './Faults';
 import { restoreFocus } from './restoreFocus';
@@ -11,8 +13,16 @@ import { Segments } from './Segments';
 import { ControlContext } from './useCommand';
 import { useControlState } from './useControlState';
 
-/** The page that controls the emulator. `port` is that of the Flex origin. */
-export function ControlPage({ client, port }: { client: ControlClient; port: string }): JSX.Element {
+interface ControlPageProps {
+  client: ControlClient;
+  /** The port of the Flex origin. */
+  port: string;
+  /** The links of the navigation. */
+  links: readonly PageLink[];
+}
+
+/** The page that controls the emulator. */
+export function ControlPage({ client, port, links }: ControlPageProps): JSX.Element {
   const { state, isConnected } = useControlState();
   const isStale = state !== null && !isConnected;
   useEffect(() => restoreFocus(document.body), []);
@@ -23,10 +33,11 @@ export function ControlPage({ client, port }: { client: ControlClient; port: str
           Flex emulator
         </a>
         <nav aria-label="Pages">
-          <a href="/">Start</a>
-          <a href="/control" aria-current="page">
-            Control
-          </a>
+          {links.map(({ title, path }) => (
+            <a key={path} href={path} aria-current={path === CONTROL_PAGE_PATH ? 'page' : undefined}>
+              {title}
+            </a>
+          ))}
         </nav>
         <span role="status" className="muted small">
           {isConnected ? 'Live' : 'Waiting for the emulator …'}

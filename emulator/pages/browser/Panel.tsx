@@ -2,11 +2,17 @@ import React from 'react';
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from 'react';
 import type { CommandRun } from './useCommand';
 
+interface PanelProps {
+  title: string;
+  className?: string;
+  children: ReactNode;
+}
+
 /** A titled part of the page. */
-export function Panel({ title, children }: { title: string; children: ReactNode }): JSX.Element {
+export function Panel({ title, className = '', children }: PanelProps): JSX.Element {
   const id = title.toLowerCase().replace(/[^a-z]+/g, '-');
   return (
-    <section className="panel" aria-labelledby={id}>
+    <section className={`panel ${className}`} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {children}
     </section>

@@ -5,7 +5,8 @@ export interface StoryOptions {
   story: string | null;
   theme: 'default' | 'dark';
   locale: LanguageTag;
-  widthPx: number;
+  /** In pixels, or `fill` for the width of the page. */
+  width: number | 'fill';
   /** `even`: every character is the same box, so that the layout is the same on every machine. */
   font: 'default' | 'even';
 }
@@ -19,7 +20,7 @@ export function readStoryOptions(search: string): StoryOptions {
     story: parameters.get('story'),
     theme: parameters.get('theme') === 'dark' ? 'dark' : 'default',
     locale: isLanguageTag(locale) ? locale : 'en-US',
-    widthPx: Number(parameters.get('width')) || DEFAULT_WIDTH_PX,
+    width: parameters.get('width') === 'fill' ? 'fill' : Number(parameters.get('width')) || DEFAULT_WIDTH_PX,
     font: parameters.get('font') === 'even' ? 'even' : 'default',
   };
 }

@@ -26,14 +26,14 @@ const nextFrame = (): Promise<void> =>
  * more.
  */
 export async function renderStory(place: HTMLElement, choice: StoryOptions): Promise<void> {
-  const { theme, locale, widthPx, font } = choice;
+  const { theme, locale, width, font } = choice;
   const story = ALL_STORIES.flatMap(({ stories }) => stories).find(({ name }) => name === choice.story);
   if (!story) throw new Error('There is no story of that name.');
   const texts = createTexts(LANGUAGES[locale], locale);
   unmountComponentAtNode(place);
   document.documentElement.lang = locale;
   document.documentElement.dataset.font = font;
-  place.style.width = `${widthPx}px`;
+  place.style.width = width === 'fill' ? 'auto' : `${width}px`;
   startEarlier(Math.max(story.elapsedMs ?? 0, MIN_ELAPSED_MS));
   render(
     <HostTheme baseTheme={theme} theme={theme === 'dark' ? darkTokens : lightTokens}>
@@ -56,12 +56,14 @@ export async function renderStory(place: HTMLElement, choice: StoryOptions): Pro
 const StoryOnPage: React.FC<{ story: Story }> = ({ story }) => (
   <Box backgroundColor="colorBackgroundBody" color="colorText" paddingTop="space30">
     {/* The surfaces begin below the second level of headings, as in the pages of Flex. */}
-    <Heading as="h1" variant="heading60" marginBottom="space0">
-      Story
-    </Heading>
-    <Heading as="h2" variant="heading40" marginBottom="space0">
-      {story.name}
-    </Heading>
+    <div className="story-heading">
+      <Heading as="h1" variant="heading60" marginBottom="space0">
+        Story
+      </Heading>
+      <Heading as="h2" variant="heading40" marginBottom="space0">
+        {story.name}
+      </Heading>
+    </div>
     <SurfaceFrame>
       <div id="story">{story.render()}</div>
     </SurfaceFrame>

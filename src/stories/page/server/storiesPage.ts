@@ -4,9 +4,11 @@ import { buildScript } from '../../../../emulator/pages/buildScript';
 import type { EmulatorPage, PageFile } from '../../../../emulator/pages/EmulatorPage';
 import { page } from '../../../../emulator/pages/layout';
 import { markup } from '../../../../emulator/pages/markup';
+import { pageHeader } from '../../../../emulator/pages/navigation';
 import { evenFont } from './evenFont';
 import { EVEN_FONT_PATH, INDEX_STYLE_PATH, SCRIPT_PATH, STORIES_PATH, STORY_STYLE_PATH } from './paths';
 
+const TITLE = 'Stories';
 const BROWSER = path.join(__dirname, '../browser');
 
 /**
@@ -51,7 +53,7 @@ export function createStoriesPage(): EmulatorPage {
   }
 
   return {
-    title: 'Stories',
+    title: TITLE,
     description: 'Every state of every screen, without Flex.',
     path: STORIES_PATH,
     respond,
@@ -75,8 +77,7 @@ function index(): string {
     title: 'Stories · Flex emulator',
     scriptPath: SCRIPT_PATH,
     stylePath: INDEX_STYLE_PATH,
-    body: markup`<header class="bar"><a class="name" href="/">Flex emulator</a>
-<nav aria-label="Pages"><a href="/">Start</a><a href="${STORIES_PATH}" aria-current="page">Stories</a></nav></header>
+    body: markup`${pageHeader([{ title: TITLE, path: STORIES_PATH }], STORIES_PATH)}
 <main class="stories" id="stories"></main>
 <noscript>This page needs JavaScript.</noscript>`,
   });
