@@ -6,6 +6,7 @@ import { removeForAgents } from './agentFunction/removeForAgents';
 import { findCredentials } from './account/credentials';
 import { deployPlugin } from './commands/deployPlugin';
 import { readLocalPlugin } from './commands/localPlugin';
+import { verifyDeployed } from './commands/verifyDeployed';
 import { PluginAccount } from './account/PluginAccount';
 import { COMMON_HELP, COMMON_OPTIONS, TAKE_OVER_HELP, TAKE_OVER_OPTION } from './script/commonOptions';
 import { Failure } from './script/Failure';
@@ -19,6 +20,8 @@ It stops if the account has a different plugin of the same name.
 
   --version X.Y.Z    Deploy under this version. Default: the version in package.json.
   --changelog TEXT   The text that Flex Admin > Plugins shows next to the version.
+  --verify           Deploy nothing. Check that the bundle in the account is the one in build/, byte for byte.
+  --sha256 HEX       With --verify: check it against this checksum instead, such as that of a published release.
 ${TAKE_OVER_HELP}
 
 npm run deploy -- --for-agents [options]
@@ -40,11 +43,13 @@ Options for both
 ${COMMON_HELP}`;
 
 const ONLY_FOR_AGENTS = ['origin', 'share-customer-fields', 'allow-older', 'remove'] as const;
-const ONLY_FOR_PLUGIN = ['version', 'changelog'] as const;
+const ONLY_FOR_PLUGIN = ['version', 'changelog', 'verify', 'sha256'] as const;
 
 const OPTIONS = {
   version: { type: 'string' },
   changelog: { type: 'string' },
+  verify: { type: 'boolean', default: false },
+  sha256: { type: 'string' },
   origin: { type: 'string', multiple: true },
   'share-customer-fields': { type: 'string' },
   'allow-older': { type: 'boolean', default: false },
@@ -62,12 +67,18 @@ async function main(): Promise<void> {
     onlyForPlugin: ONLY_FOR_PLUGIN,
   });
   if (options['for-agents']) return forAgents(options);
+  if (options.sha256 !== undefined && !options.verify) {
+    throw new Failure('--sha256 goes with --verify only. Nothing was changed.');
+  }
   const credentials = findCredentials(process.env, options.profile);
   const plugin = readLocalPlugin();
   const version = options.version ?? plugin.version;
+  const account = new PluginAccount(credentials);
+  if (options.verify)
+    return verifyDeployed(plugin, { version, sha256: options.sha256 }, account, credentials);
   const changelog = options.changelog ?? `Version ${version}`;
   const deployOptions = { version, changelog, takesOver: options['take-over'], isDryRun: options['dry-run'] };
-  await deployPlugin(plugin, deployOptions, new PluginAccount(credentials), credentials);
+  await deployPlugin(plugin, deployOptions, account, credentials);
 }
 
 async function forAgents(options: ReturnType<typeof readOptions<typeof OPTIONS>>): Promise<void> {

@@ -36,7 +36,7 @@ const SUITES: readonly Suite[] = [
     command: [bin('jest/bin/jest.js'), '--json', `--outputFile=${RESULTS}/jest.json`],
     report: { file: `${RESULTS}/jest.json`, read: jestCounts },
   },
-  { name: 'Production build', command: [bin('@twilio/flex-plugin-scripts/bin/flex-plugin'), 'build'] },
+  { name: 'Production build', command: ['--import', 'tsx', 'scripts/bundle/build.ts'] },
   {
     name: 'Browser tests in the real Flex UI',
     command: [bin('@playwright/test/cli.js'), 'test', '-c', 'e2e'],
