@@ -5,7 +5,7 @@ import path from 'node:path';
 const BUILD = path.join(__dirname, '../../build');
 
 /** The built bundle of a plugin. It is missing before the first build. */
-export function bundleFile(plugin: string): string {
+function bundleFile(plugin: string): string {
   return path.join(BUILD, `${plugin}.js`);
 }
 

@@ -2,6 +2,7 @@ import { createAgentContext } from './agentFunction/AgentContext';
 import { FOR_AGENTS_OPTION } from './agentFunction/options';
 import { rollBackForAgents } from './agentFunction/rollBackForAgents';
 import { findCredentials } from './account/credentials';
+import { cliReleaser } from './cli/cliReleaser';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
 import { readLocalPlugin } from './commands/localPlugin';
@@ -30,7 +31,7 @@ async function main(): Promise<void> {
   const credentials = findCredentials(process.env, options.profile);
   const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
   if (options['for-agents']) return rollBackForAgents(plan, createAgentContext(credentials));
-  const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
+  const cli = cliReleaser((args) => runCli(installCli(), args, credentials));
   await rollBack(readLocalPlugin(), plan, new PluginAccount(credentials), cli);
 }
 

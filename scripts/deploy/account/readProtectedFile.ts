@@ -7,7 +7,8 @@ const TIMEOUT_MS = 60_000;
 /** The limit of Flex for a bundle. */
 const MAX_BYTES = 10_000_000;
 
-type ProtectedFile = { contents: Uint8Array } | { unreadBecause: string };
+/** `isMissing` is set if the address responded that there is no such file. */
+type ProtectedFile = { contents: Uint8Array } | { unreadBecause: string; isMissing?: true };
 
 /**
  * Downloads a protected file like Flex does: with a request that is signed with the account's auth token.
@@ -22,9 +23,9 @@ export async function readProtectedFile(
   const response = await download(url, getExpectedTwilioSignature(authToken, url, {})).catch(failureOf);
   if (response instanceof Error) return { unreadBecause: `its address did not respond: ${response.message}` };
   const { status, data } = response;
-  return status === 200
-    ? { contents: new Uint8Array(data) }
-    : { unreadBecause: `its address responded with ${status}` };
+  if (status === 200) return { contents: new Uint8Array(data) };
+  const isMissing = status === 404 && { isMissing: true as const };
+  return { unreadBecause: `its address responded with ${status}`, ...isMissing };
 }
 
 /** It uses the HTTP client of the Node SDK, which knows the proxy. */

@@ -9,7 +9,7 @@ import { findFlex } from './steps/findFlex';
 import { variablesFor } from './steps/functionVariables';
 import { putFunction } from './steps/putFunction';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 import { buildUpload } from './upload/buildUpload';
 import { readDependencies } from './upload/dependencies';
 

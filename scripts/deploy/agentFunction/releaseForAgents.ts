@@ -8,7 +8,7 @@ import { configureFunction, previewSettings, readUsedHost } from './steps/config
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 
 export interface ReleaseOptions {
   takesOver: boolean;

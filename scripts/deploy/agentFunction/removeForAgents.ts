@@ -2,7 +2,7 @@ import { readState } from './account/readState';
 import type { AgentContext } from './AgentContext';
 import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, readUsedHost } from './steps/configureFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 import { Failure, failureOf } from '../script/Failure';
 import { SERVICE_NAME } from './account/FunctionAccount';
 

@@ -7,7 +7,7 @@ import { readUsedHost } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 
 /**
  * Activates the build of the function that was deployed before the current one, and checks it from outside. A second

@@ -1,31 +1,15 @@
-import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
 import { buildPlugin } from '../../bundle/buildPlugin';
 import { builtFingerprint, describeFingerprint, type Fingerprint } from '../../bundle/builtBundle';
-import { checkVersion } from './checkVersion';
+import { bundlePath, checkDeployment, type DeployOptions } from './checkDeployment';
 import { compareBundles } from './compareBundles';
 import type { Credentials } from '../account/credentials';
 import { Failure } from '../script/Failure';
 import { installCli } from '../cli/installCli';
 import { preserveManifest, writeVersion } from './localPlugin';
 import type { LocalPlugin } from './localPlugin';
-import { checkOwnPlugin } from './ownPlugin';
-import type { DeployedVersion, FlexVersions, PluginAccount } from '../account/PluginAccount';
+import type { PluginAccount } from '../account/PluginAccount';
 import { verifyResult } from './verifyResult';
 import { errorMessageIn, runCli } from '../cli/runCli';
-
-export interface DeployOptions {
-  version: string;
-  changelog: string;
-  /** Whether to go on if the account's plugin of this name is a different one. */
-  takesOver: boolean;
-  isDryRun: boolean;
-}
-
-interface AccountState {
-  flex: FlexVersions;
-  versions: readonly DeployedVersion[];
-  uploadedPaths: readonly string[];
-}
 
 /**
  * Deploys the plugin with the official CLI, and checks the result. Agents do not get it before it is released.
@@ -38,17 +22,7 @@ export async function deployPlugin(
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
-  checkVersion(version);
-  await checkOwnPlugin(plugin, takesOver, account);
-  const flex = await account.flexVersions();
-  const versions = await account.versions(plugin.name);
-  const uploadedPaths = await account.uploadedPaths(plugin.name);
-  const obstacle = deployObstacle(plugin, version, { flex, versions, uploadedPaths });
-  if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
-  console.log(
-    `${plugin.name} ${version} for account ${credentials.accountSid}, Flex UI ${flex.flexUi ?? '(NOT CHECKED)'}, ` +
-      `React ${flex.react}. Deployed so far: ${listed(versions)}.`,
-  );
+  await checkDeployment(plugin, { version, takesOver }, account);
   if (isDryRun) return console.log('Dry run: this version would be deployed. Nothing was changed.');
 
   const cli = installCli();
@@ -76,48 +50,6 @@ function buildFirst({ name }: LocalPlugin): Fingerprint {
   if (built === null) throw new Failure('The plugin could not be built: see above. Nothing was changed.');
   console.log(`Built: ${describeFingerprint(built)}`);
   return built;
-}
-
-/** The reason why this version cannot be deployed to this account, as a sentence. Null if it can be deployed. */
-export function deployObstacle(
-  plugin: LocalPlugin,
-  version: string,
-  { flex, versions, uploadedPaths }: AccountState,
-): string | null {
-  const [highest] = versions;
-  if (highest && !versionSatisfiesRange(version, `>${highest.version}`)) {
-    return (
-      `Version ${version} is not greater than ${highest.version}, which is already deployed. ` +
-      'Deploy another one with `npm run deploy -- --version X.Y.Z`.'
-    );
-  }
-  if (uploadedPaths.includes(bundlePath(plugin, version))) {
-    return (
-      `The files of version ${version} were uploaded earlier, by a deployment that failed, and the CLI ` +
-      'does not replace them. Deploy a higher version with `npm run deploy -- --version X.Y.Z`.'
-    );
-  }
-  if (flex.flexUi !== null && !versionSatisfiesRange(flex.flexUi, '^2.0.0')) {
-    return `The account uses Flex UI ${flex.flexUi}; the plugin needs 2.x. Change it in Flex Admin > Versions.`;
-  }
-  if (!versionSatisfiesRange(plugin.reactVersion, flex.react)) {
-    return (
-      `The account's Flex loads React ${flex.react}, and the plugin is built for ${plugin.reactVersion}. Set ` +
-      '`ui_dependencies` of the Flex configuration to that version.'
-    );
-  }
-  return null;
-}
-
-function bundlePath({ name }: LocalPlugin, version: string): string {
-  return `/plugins/${name}/${version}/bundle.js`;
-}
-
-function listed(versions: readonly DeployedVersion[]): string {
-  if (versions.length === 0) return 'nothing';
-  return versions
-    .map(({ version, isArchived }) => (isArchived ? `${version} (archived)` : version))
-    .join(', ');
 }
 
 async function deployFailure(

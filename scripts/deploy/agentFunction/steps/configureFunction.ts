@@ -4,7 +4,7 @@ import { isRecord } from '../../../../src/insights/parse/parseField';
 import type { Attributes, UiAttributes } from '../../account/UiAttributes';
 import { configurePlugin, settingsIn, type ConfigureContext } from '../../commands/configurePlugin';
 import { changedSettings } from '../../settings/settingsChange';
-import type { Undo } from '../Undo';
+import type { Undo } from '../../script/Undo';
 
 const { key: URL_KEY } = SETTINGS.insightsBaseUrl;
 const { key: TRUST_KEY } = SETTINGS.insightsTrustedHost;
