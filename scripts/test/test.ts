@@ -29,6 +29,7 @@ const SUITES: readonly Suite[] = [
     command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...TOP_FOLDERS],
   },
   { name: 'Unused files and exports', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'Workflows for GitHub', command: ['--import', 'tsx', 'scripts/checks/checkWorkflows.ts'] },
   { name: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {
