@@ -80,4 +80,4 @@ function renderLicenses(modules) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
-module.exports = { renderLicenses };
+module.exports = { packageIn: readPackage, renderLicenses };

@@ -44,10 +44,16 @@ test('deploys and releases with the real CLI, and the real Flex UI loads that bu
   const noRegistry = { npm_config_registry: 'http://127.0.0.1:9/' };
   const deployed = await run('deploy', ['--changelog', 'First version'], noRegistry);
   expect(deployed.output).toContain(`Deployed: ${NAME} ${version}`);
-  expect(deployed.output).toContain('Checked: the uploaded bundle is the built one');
+  // The bundle that our own builder wrote, before the CLI built it once more.
+  const [, built = ''] = /Built: .* SHA-256 ([0-9a-f]{64})/.exec(deployed.output) ?? [];
+  expect(deployed.output).toContain(`Checked: the uploaded bundle is the built one (SHA-256 ${built})`);
   expect(deployed.status).toBe(0);
   expect(readFileSync('package.json', 'utf8'), 'package.json is left as it was').toBe(manifest);
   expect(releasedVersions(loopback.plugins), 'agents see nothing of it yet').toEqual({});
+
+  const verified = await run('deploy', ['--verify', '--sha256', built]);
+  expect(verified.output).toContain(`serves the expected bundle of ${NAME} ${version}`);
+  expect(verified.status).toBe(0);
 
   const released = await run('release');
   expect(released.output).toContain(`Released: ${NAME} ${version}`);

@@ -7,6 +7,7 @@ import { findCredentials } from './account/credentials';
 import { deployPlugin } from './commands/deployPlugin';
 import { AGENT_PART, FUNCTION_PARTS, STORE_PART, type FunctionPart } from './commands/functionParts';
 import { readLocalPlugin } from './commands/localPlugin';
+import { verifyDeployed } from './commands/verifyDeployed';
 import { PluginAccount } from './account/PluginAccount';
 import { COMMON_HELP, COMMON_OPTIONS, TAKE_OVER_HELP, TAKE_OVER_OPTION } from './script/commonOptions';
 import { Failure } from './script/Failure';
@@ -20,6 +21,8 @@ It stops if the account has a different plugin of the same name.
 
   --version X.Y.Z    Deploy under this version. Default: the version in package.json.
   --changelog TEXT   The text that Flex Admin > Plugins shows next to the version.
+  --verify           Deploy nothing. Check that the bundle in the account is the one in build/, byte for byte.
+  --sha256 HEX       With --verify: check it against this checksum instead, such as that of a published release.
 ${TAKE_OVER_HELP}
 
 npm run deploy -- --for-agents [options]
@@ -58,11 +61,13 @@ const ONLY_FOR = new Map([
   ['remove', FUNCTION_PARTS],
   ['delete-entries', [STORE_PART]],
 ]);
-const ONLY_FOR_PLUGIN = ['version', 'changelog'] as const;
+const ONLY_FOR_PLUGIN = ['version', 'changelog', 'verify', 'sha256'] as const;
 
 const OPTIONS = {
   version: { type: 'string' },
   changelog: { type: 'string' },
+  verify: { type: 'boolean', default: false },
+  sha256: { type: 'string' },
   origin: { type: 'string', multiple: true },
   'share-customer-fields': { type: 'string' },
   'allow-older': { type: 'boolean', default: false },
@@ -80,12 +85,18 @@ async function main(): Promise<void> {
   const parts = partsOf(options);
   checkOptions(parts, options, { onlyFor: ONLY_FOR, onlyForPlugin: ONLY_FOR_PLUGIN });
   if (parts.length > 0) return forFunctions(parts, options);
+  if (options.sha256 !== undefined && !options.verify) {
+    throw new Failure('--sha256 goes with --verify only. Nothing was changed.');
+  }
   const credentials = findCredentials(process.env, options.profile);
   const plugin = readLocalPlugin();
   const version = options.version ?? plugin.version;
+  const account = new PluginAccount(credentials);
+  if (options.verify)
+    return verifyDeployed(plugin, { version, sha256: options.sha256 }, account, credentials);
   const changelog = options.changelog ?? `Version ${version}`;
   const deployOptions = { version, changelog, takesOver: options['take-over'], isDryRun: options['dry-run'] };
-  await deployPlugin(plugin, deployOptions, new PluginAccount(credentials), credentials);
+  await deployPlugin(plugin, deployOptions, account, credentials);
 }
 
 type Options = ReturnType<typeof readOptions<typeof OPTIONS>>;

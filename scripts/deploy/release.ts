@@ -2,6 +2,7 @@ import { createAgentContext } from './agentFunction/AgentContext';
 import { checkOptions, FUNCTION_OPTIONS, partsOf } from './agentFunction/options';
 import { releaseFunctions, switchOffFunctions } from './agentFunction/releaseFunctions';
 import { findCredentials } from './account/credentials';
+import { cliReleaser } from './cli/cliReleaser';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
 import { Failure } from './script/Failure';
@@ -61,7 +62,7 @@ async function main(): Promise<void> {
   }
   const plugin = readLocalPlugin();
   const account = new PluginAccount(credentials);
-  const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
+  const cli = cliReleaser((args) => runCli(installCli(), args, credentials));
   if (off) return switchOff(plugin, plan, account, cli);
   if (restore.length > 0) return restorePlugins(restore, plan.isDryRun, account, cli);
   await releasePlugin(plugin, { ...plan, version: version ?? plugin.version }, account, cli);

@@ -2,6 +2,7 @@ import { createAgentContext } from './agentFunction/AgentContext';
 import { FUNCTION_OPTIONS, partsOf } from './agentFunction/options';
 import { rollBackFunctions } from './agentFunction/rollBackFunctions';
 import { findCredentials } from './account/credentials';
+import { cliReleaser } from './cli/cliReleaser';
 import { installCli } from './cli/installCli';
 import { runCli } from './cli/runCli';
 import { readLocalPlugin } from './commands/localPlugin';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
   const plan = { takesOver: options['take-over'], isDryRun: options['dry-run'] };
   const parts = partsOf(options);
   if (parts.length > 0) return rollBackFunctions({ ...plan, parts }, createAgentContext(credentials));
-  const cli = (args: readonly string[]): Promise<string> => runCli(installCli(), args, credentials);
+  const cli = cliReleaser((args) => runCli(installCli(), args, credentials));
   await rollBack(readLocalPlugin(), plan, new PluginAccount(credentials), cli);
 }
 

@@ -29,6 +29,7 @@ const SUITES: readonly Suite[] = [
     command: [bin('dependency-cruiser/bin/dependency-cruise.mjs'), ...TOP_FOLDERS],
   },
   { name: 'Unused files and exports', command: [bin('knip/bin/knip.js'), '--no-progress'] },
+  { name: 'Workflows for GitHub', command: ['--import', 'tsx', 'scripts/checks/checkWorkflows.ts'] },
   { name: 'Lint', command: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'Format', command: [bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'] },
   {
@@ -36,7 +37,7 @@ const SUITES: readonly Suite[] = [
     command: [bin('jest/bin/jest.js'), '--json', `--outputFile=${RESULTS}/jest.json`],
     report: { file: `${RESULTS}/jest.json`, read: jestCounts },
   },
-  { name: 'Production build', command: [bin('@twilio/flex-plugin-scripts/bin/flex-plugin'), 'build'] },
+  { name: 'Production build', command: ['--import', 'tsx', 'scripts/bundle/build.ts'] },
   {
     name: 'Browser tests in the real Flex UI',
     command: [bin('@playwright/test/cli.js'), 'test', '-c', 'e2e'],

@@ -7,6 +7,7 @@ export class ServerlessService {
   include_credentials: boolean;
   readonly environments: Environment[] = [];
   readonly functions: NamedFile[] = [];
+  readonly assets: NamedFile[] = [];
   readonly builds: Build[] = [];
   readonly variables: Variable[] = [];
   /** Newest first, as the API lists them. */
@@ -43,7 +44,7 @@ export class ServerlessService {
 
   createFile(kind: 'function' | 'asset', friendlyName: string): NamedFile {
     const file = { sid: this.sids.next('ZH'), friendly_name: friendlyName };
-    if (kind === 'function') this.functions.push(file);
+    (kind === 'function' ? this.functions : this.assets).push(file);
     return file;
   }
 

@@ -4,6 +4,7 @@ import type { Route } from '../../routing/route';
 import { page } from '../page';
 import { buildRoutes } from './buildRoutes';
 import { environmentRoutes } from './environmentRoutes';
+import type { NamedFile } from './resources';
 import { created, NO_CONTENT, removeFrom, serverlessRoute, SERVICES, withService } from './serverlessRoute';
 import type { ServerlessAccount } from './ServerlessAccount';
 import type { ServerlessService } from './ServerlessService';
@@ -63,15 +64,17 @@ function serviceRoutes(account: ServerlessAccount): Route[] {
 function fileRoutes(account: ServerlessAccount): Route[] {
   return (['function', 'asset'] as const).flatMap((kind) => {
     const list = kind === 'function' ? 'Functions' : 'Assets';
+    const filesOf = (service: ServerlessService): NamedFile[] =>
+      kind === 'function' ? service.functions : service.assets;
     return [
       serverlessRoute(
         'GET',
         `/:service/${list}`,
-        withService(account, ({ functions }, { path }) =>
+        withService(account, (service, { path }) =>
           ok(
             page(
               list.toLowerCase(),
-              kind === 'function' ? functions.map((each) => account.stamped(each)) : [],
+              filesOf(service).map((each) => account.stamped(each)),
               path,
             ),
           ),
@@ -87,8 +90,8 @@ function fileRoutes(account: ServerlessAccount): Route[] {
       serverlessRoute(
         'DELETE',
         `/:service/${list}/:file`,
-        withService(account, ({ functions }, { path }, at) =>
-          kind === 'function' && removeFrom(functions, at('file')) ? NO_CONTENT : notFound(path),
+        withService(account, (service, { path }, at) =>
+          removeFrom(filesOf(service), at('file')) ? NO_CONTENT : notFound(path),
         ),
       ),
       {

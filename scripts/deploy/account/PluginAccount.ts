@@ -1,8 +1,8 @@
 import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
-import { getExpectedTwilioSignature, type Twilio } from 'twilio';
+import type { Twilio } from 'twilio';
 import { createTwilioClient } from './createTwilioClient';
 import type { Credentials } from './credentials';
-import { failureOf, isNotFound } from '../script/Failure';
+import { isNotFound } from '../script/Failure';
 
 export interface DeployedVersion {
   version: string;
@@ -119,27 +119,6 @@ export class PluginAccount {
     return assets.flatMap((asset) =>
       typeof asset === 'object' && asset !== null && 'path' in asset ? [String(asset.path)] : [],
     );
-  }
-
-  /**
-   * Reads a protected file like Twilio does: with a request that is signed with the account's auth token.
-   *
-   * @returns a reason instead if these credentials cannot read it
-   */
-  async readAsset(url: string): Promise<{ text: string } | { unreadBecause: string }> {
-    const { authToken } = this.credentials;
-    if (authToken === null) return { unreadBecause: 'an API key cannot read it; the auth token could' };
-    const headers = { 'X-Twilio-Signature': getExpectedTwilioSignature(authToken, url, {}) };
-    const response = await this.client.httpClient
-      .request<unknown>({ method: 'get', uri: url, headers })
-      .catch((error: unknown) => failureOf(error));
-    if (response instanceof Error)
-      return { unreadBecause: `its address did not respond: ${response.message}` };
-    if (response.statusCode !== 200)
-      return { unreadBecause: `its address responded with ${response.statusCode}` };
-    return typeof response.body === 'string'
-      ? { text: response.body }
-      : { unreadBecause: 'the response was not text' };
   }
 }
 

@@ -19,7 +19,7 @@ import { variablesFor } from './steps/functionVariables';
 import { namesOf, plannedLines } from './steps/plannedLines';
 import { putFunction } from './steps/putFunction';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 import { buildUpload } from './upload/buildUpload';
 import { readDependencies } from './upload/dependencies';
 

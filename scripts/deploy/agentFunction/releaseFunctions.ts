@@ -10,7 +10,7 @@ import { configureFunction, previewSettings, readUsedFunctions } from './steps/c
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 
 export interface ReleaseOptions {
   /** What the functions are used for. */

@@ -10,7 +10,7 @@ import { optionsText } from './options';
 import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, readUsedFunctions } from './steps/configureFunction';
 import { countSteps } from './steps/countSteps';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 
 export interface RemoveOptions {
   /** What to remove. The service stays while another part needs it. */

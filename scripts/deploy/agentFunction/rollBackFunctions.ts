@@ -8,7 +8,7 @@ import { readUsedFunctions } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
 import { verifyFunction } from './steps/verifyFunction';
-import { withUndo, type Undo } from './Undo';
+import { withUndo, type Undo } from '../script/Undo';
 import { STORE_PATH } from './upload/buildUpload';
 
 /**

@@ -1,28 +1,15 @@
-import { versionSatisfiesRange } from '@twilio/flex-dev-utils/dist/semver';
-import { checkVersion } from './checkVersion';
+import { buildPlugin } from '../../bundle/buildPlugin';
+import { builtFingerprint, describeFingerprint, type Fingerprint } from '../../bundle/builtBundle';
+import { bundlePath, checkDeployment, type DeployOptions } from './checkDeployment';
+import { compareBundles } from './compareBundles';
 import type { Credentials } from '../account/credentials';
 import { Failure } from '../script/Failure';
 import { installCli } from '../cli/installCli';
-import { hashOf, hashOfBundle, preserveManifest, writeVersion } from './localPlugin';
+import { preserveManifest, writeVersion } from './localPlugin';
 import type { LocalPlugin } from './localPlugin';
-import { checkOwnPlugin } from './ownPlugin';
-import type { DeployedVersion, FlexVersions, PluginAccount } from '../account/PluginAccount';
+import type { PluginAccount } from '../account/PluginAccount';
 import { verifyResult } from './verifyResult';
 import { errorMessageIn, runCli } from '../cli/runCli';
-
-export interface DeployOptions {
-  version: string;
-  changelog: string;
-  /** Whether to go on if the account's plugin of this name is a different one. */
-  takesOver: boolean;
-  isDryRun: boolean;
-}
-
-interface AccountState {
-  flex: FlexVersions;
-  versions: readonly DeployedVersion[];
-  uploadedPaths: readonly string[];
-}
 
 /**
  * Deploys the plugin with the official CLI, and checks the result. Agents do not get it before it is released.
@@ -35,74 +22,34 @@ export async function deployPlugin(
   account: PluginAccount,
   credentials: Credentials,
 ): Promise<void> {
-  checkVersion(version);
-  await checkOwnPlugin(plugin, takesOver, account);
-  const flex = await account.flexVersions();
-  const versions = await account.versions(plugin.name);
-  const uploadedPaths = await account.uploadedPaths(plugin.name);
-  const obstacle = deployObstacle(plugin, version, { flex, versions, uploadedPaths });
-  if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
-  console.log(
-    `${plugin.name} ${version} for account ${credentials.accountSid}, Flex UI ${flex.flexUi ?? '(NOT CHECKED)'}, ` +
-      `React ${flex.react}. Deployed so far: ${listed(versions)}.`,
-  );
+  await checkDeployment(plugin, { version, takesOver }, account);
   if (isDryRun) return console.log('Dry run: this version would be deployed. Nothing was changed.');
 
   const cli = installCli();
   const args = ['flex:plugins:deploy', '--version', version, '--changelog', changelog];
   args.push('--description', plugin.description, '--bypass-validation');
+  let built: Fingerprint | null = null;
   let printed = '';
   await preserveManifest(async () => {
+    // The bundle names its version, and the builder takes it from package.json.
+    writeVersion(version);
+    built = buildFirst(plugin);
     printed = await runCli(cli, args, credentials);
   });
   const after = await verifyResult('npm run deploy -- --dry-run', () => account.versions(plugin.name));
   const deployed = after.find((each) => each.version === version);
   if (!deployed) throw await deployFailure(plugin, version, account, printed);
-  writeVersion(version);
-  console.log(await compareBundles(plugin, deployed, account));
+  if (writeVersion(version)) console.log(`package.json says ${version} now.`);
+  console.log(await compareBundles(plugin, deployed, built, credentials));
   console.log(`Deployed: ${plugin.name} ${version}. Agents get it with: npm run release`);
 }
 
-/** The reason why this version cannot be deployed to this account, as a sentence. Null if it can be deployed. */
-export function deployObstacle(
-  plugin: LocalPlugin,
-  version: string,
-  { flex, versions, uploadedPaths }: AccountState,
-): string | null {
-  const [highest] = versions;
-  if (highest && !versionSatisfiesRange(version, `>${highest.version}`)) {
-    return (
-      `Version ${version} is not greater than ${highest.version}, which is already deployed. ` +
-      'Deploy another one with `npm run deploy -- --version X.Y.Z`.'
-    );
-  }
-  if (uploadedPaths.includes(bundlePath(plugin, version))) {
-    return (
-      `The files of version ${version} were uploaded earlier, by a deployment that failed, and the CLI ` +
-      'does not replace them. Deploy a higher version with `npm run deploy -- --version X.Y.Z`.'
-    );
-  }
-  if (flex.flexUi !== null && !versionSatisfiesRange(flex.flexUi, '^2.0.0')) {
-    return `The account uses Flex UI ${flex.flexUi}; the plugin needs 2.x. Change it in Flex Admin > Versions.`;
-  }
-  if (!versionSatisfiesRange(plugin.reactVersion, flex.react)) {
-    return (
-      `The account's Flex loads React ${flex.react}, and the plugin is built for ${plugin.reactVersion}. Set ` +
-      '`ui_dependencies` of the Flex configuration to that version.'
-    );
-  }
-  return null;
-}
-
-function bundlePath({ name }: LocalPlugin, version: string): string {
-  return `/plugins/${name}/${version}/bundle.js`;
-}
-
-function listed(versions: readonly DeployedVersion[]): string {
-  if (versions.length === 0) return 'nothing';
-  return versions
-    .map(({ version, isArchived }) => (isArchived ? `${version} (archived)` : version))
-    .join(', ');
+/** Builds the plugin like `npm run build` does: the CLI builds it once more, and has to get the same bytes. */
+function buildFirst({ name }: LocalPlugin): Fingerprint {
+  const built = buildPlugin() ? builtFingerprint(name) : null;
+  if (built === null) throw new Failure('The plugin could not be built: see above. Nothing was changed.');
+  console.log(`Built: ${describeFingerprint(built)}`);
+  return built;
 }
 
 async function deployFailure(
@@ -125,26 +72,4 @@ function describeState(plugin: LocalPlugin, version: string, paths: readonly str
     return `No version ${version} is registered; whether its files are uploaded is NOT CHECKED.`;
   if (!paths.includes(bundlePath(plugin, version))) return 'Nothing was deployed.';
   return `The files of version ${version} are uploaded, but not registered: the next deployment needs a higher version.`;
-}
-
-/**
- * Compares the uploaded bundle with the built one.
- *
- * @throws Failure if they differ
- */
-async function compareBundles(
-  plugin: LocalPlugin,
-  { url }: DeployedVersion,
-  account: PluginAccount,
-): Promise<string> {
-  const built = hashOfBundle(plugin);
-  const uploaded = await account.readAsset(url);
-  if ('unreadBecause' in uploaded) {
-    return `NOT CHECKED whether the uploaded bundle is the built one: ${uploaded.unreadBecause}.`;
-  }
-  if (hashOf(uploaded.text) === built)
-    return `Checked: the uploaded bundle is the built one (SHA-256 ${built}).`;
-  throw new Failure(
-    'The version is deployed, but its bundle is not the one that was built here. Do not release it. Deploy a higher version.',
-  );
 }

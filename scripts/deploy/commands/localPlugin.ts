@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -22,15 +21,6 @@ export function readLocalPlugin(): LocalPlugin {
   return { ...readManifest(MANIFEST), reactVersion: react.version };
 }
 
-/** The built bundle's SHA-256 hash, in hexadecimal. */
-export function hashOfBundle({ name }: LocalPlugin): string {
-  return hashOf(readFileSync(path.join(ROOT, 'build', `${name}.js`), 'utf8'));
-}
-
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** Restores package.json after `work`. The CLI rewrites the file with the version to deploy, even if it fails. */
 export async function preserveManifest(work: () => Promise<void>): Promise<void> {
   const before = readFileSync(MANIFEST, 'utf8');
@@ -41,13 +31,13 @@ export async function preserveManifest(work: () => Promise<void>): Promise<void>
   }
 }
 
-/** Writes the deployed version into package.json, and changes nothing else in it. */
-export function writeVersion(version: string): void {
+/** Writes a version into package.json, and changes nothing else in it. Returns whether it was another one before. */
+export function writeVersion(version: string): boolean {
   const before = readFileSync(MANIFEST, 'utf8');
   const { version: versionBefore } = readManifest(MANIFEST);
-  if (version === versionBefore) return;
+  if (version === versionBefore) return false;
   writeFileSync(MANIFEST, before.replace(`"version": "${versionBefore}"`, `"version": "${version}"`));
-  console.log(`package.json says ${version} now.`);
+  return true;
 }
 
 function readManifest(file: string): z.infer<typeof Manifest> {

@@ -1,19 +1,14 @@
 import { Failure } from '../script/Failure';
 import type { PluginAccount, PluginVersions } from '../account/PluginAccount';
-import { errorMessageIn } from '../cli/runCli';
+import { commandText } from '../script/commandText';
+import type { Changes, Releaser, ReleaseReport } from './Releaser';
 import { verifyResult } from './verifyResult';
-
-/** Plugins and their wanted versions. Null switches a plugin off. */
-export type Changes = ReadonlyMap<string, string | null>;
-
-/** Runs one command of the official CLI, and returns its output. */
-export type Cli = (args: readonly string[]) => Promise<string>;
 
 type Releases = Pick<PluginAccount, 'releases' | 'pluginsOf'>;
 
-/** What the account has after the CLI has run. */
+/** What the account has after a release. */
 interface Outcome {
-  /** The plugins in the release that the CLI made. */
+  /** The plugins in the release that was made. */
   made: PluginVersions;
   /** The plugins in the release just before that one. */
   previous: PluginVersions;
@@ -22,19 +17,19 @@ interface Outcome {
 }
 
 /**
- * A plugin with its version, or with `off`, as the CLI accepts it. A name does not begin with a hyphen, because it would
+ * A plugin with its version, or with `off`, as the commands accept it. A name does not begin with a hyphen, because it would
  * be an option. Source: @twilio/flex-plugins-api-client 7.0.0, createConfiguration.js.
  */
 export const RESTORABLE = /^(\w[\w-]*)@(off|\d[\w.-]*)$/;
 
 /** How to look at the account again, without changing it. */
-const CHECK = 'npm run release -- --dry-run';
+const checkCommand = (): string => commandText('release', '--dry-run');
 
 /**
- * Releases changes on top of the active release with the official CLI, and checks the result.
+ * Releases changes on top of the active release, and checks the result.
  *
- * The CLI reads the active release, changes it, and releases the whole. Twilio's API has no condition for that. If
- * another team releases in between, the CLI undoes that release. This can only be detected afterwards. Source:
+ * The releaser reads the active release, changes it, and releases the whole. Twilio's API has no condition for that. If
+ * another team releases in between, that release is undone. This can only be detected afterwards. Source:
  * @twilio/flex-plugins-api-client 7.0.0, createConfiguration.js.
  *
  * @param before the active plugins, as the user was shown them
@@ -46,22 +41,19 @@ export async function releaseChanges(
   before: PluginVersions,
   name: string,
   account: Releases,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<void> {
-  const flags = [...changes].flatMap(([plugin, version]) =>
-    version === null ? ['--disable-plugin', plugin] : ['--plugin', `${plugin}@${version}`],
-  );
-  const printed = await cli(['flex:plugins:release', ...flags, '--name', name, '--description', name]);
-  const outcome = await verifyResult(CHECK, () => readOutcome(printed, account));
-  if (!outcome) throw new Failure(notReleasedMessage(printed));
-  const problems = problemsOf(changes, before, outcome);
+  const report = await releaser.release(changes, name);
+  const outcome = await verifyResult(checkCommand(), () => readOutcome(report, account));
+  if (!outcome) throw new Failure(notReleasedMessage(report, releaser));
+  const problems = problemsOf(changes, before, outcome, releaser);
   if (problems.length > 0) throw new Failure(problems.join(' '));
 }
 
-/** Finds the release that the CLI made. The CLI prints the SID of its configuration. Null if there is no such release. */
-async function readOutcome(printed: string, account: Releases): Promise<Outcome | null> {
+/** Finds the release that was made, by the SID of its configuration. Null if there is no such release. */
+async function readOutcome({ text }: ReleaseReport, account: Releases): Promise<Outcome | null> {
   const releases = await account.releases();
-  const index = releases.findIndex(({ configurationSid }) => printed.includes(configurationSid));
+  const index = releases.findIndex(({ configurationSid }) => text.includes(configurationSid));
   const [active] = releases;
   const made = releases[index];
   const previous = releases[index + 1];
@@ -73,12 +65,11 @@ async function readOutcome(printed: string, account: Releases): Promise<Outcome 
   };
 }
 
-function notReleasedMessage(printed: string): string {
-  const errorMessage = errorMessageIn(printed);
-  if (errorMessage !== null) return `The CLI did not release this (${errorMessage}). Nothing was changed.`;
+function notReleasedMessage({ error }: ReleaseReport, { name }: Releaser): string {
+  if (error !== null) return `${name} did not release this (${error}). Nothing was changed.`;
   return (
-    "The CLI reported no error, but its release is not in the account's list of releases. Check what is active with " +
-    `\`${CHECK}\`, then run this again.`
+    `${name} reported no error, but its release is not in the account's list of releases. Check what is active with ` +
+    `\`${checkCommand()}\`, then run this again.`
   );
 }
 
@@ -87,9 +78,10 @@ function problemsOf(
   changes: Changes,
   before: PluginVersions,
   { made, previous, active }: Outcome,
+  { name: releaser }: Releaser,
 ): readonly string[] {
   const missing = changesBetween(made, withChanges(made, changes));
-  if (missing !== null) return [`The CLI released something else. Still to change: ${missing}.`];
+  if (missing !== null) return [`${releaser} released something else. Still to change: ${missing}.`];
 
   const problems: string[] = [];
   const changed = [...changes.keys()];
@@ -127,10 +119,10 @@ function restoreAdvice(undone: readonly string[]): string[] {
   const others = undone.filter((plugin) => !RESTORABLE.test(plugin));
   const command = restorable.map((plugin) => `--restore ${plugin}`).join(' ');
   return [
-    ...(restorable.length > 0 ? [`Restore that now with \`npm run release -- ${command}\`.`] : []),
+    ...(restorable.length > 0 ? [`Restore that now with \`${commandText('release', command)}\`.`] : []),
     ...(others.length > 0
       ? [
-          `Restore ${others.join(', ')} in Flex Admin > Plugins: the CLI does not accept such a name or version.`,
+          `Restore ${others.join(', ')} in Flex Admin > Plugins: this command does not accept such a name or version.`,
         ]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { cliReleaser } from '../cli/cliReleaser';
 import { deployVersion, releasedVersions, releaseVersions } from '../../../emulator/deploy/testing/teams';
 import { releaseObstacle, releasePlugin, restorePlugins, switchOff } from './releasePlugin';
 import { createFakeAccount, type FakeAccount } from './testing/fakeAccount';
@@ -23,7 +24,7 @@ beforeEach(() => {
 afterEach(() => jest.restoreAllMocks());
 
 const release = (version: string, plan = PLAN) =>
-  releasePlugin(PLUGIN, { ...plan, version }, fake.account, fake.cli);
+  releasePlugin(PLUGIN, { ...plan, version }, fake.account, cliReleaser(fake.cli));
 
 describe('a release', () => {
   it('changes this plugin only', async () => {
@@ -65,7 +66,7 @@ describe('a release', () => {
       return fake.cli(args);
     };
 
-    await releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cli);
+    await releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cliReleaser(cli));
 
     expect(releasedVersions(fake.plugins)).toMatchObject({ [PLUGIN.name]: '2.0.0', 'plugin-a': '2.0.0' });
   });
@@ -141,24 +142,24 @@ describe('a release', () => {
     ],
   ])('fails with %s', async (_, printed, sentence) => {
     const cli = (): Promise<string> => Promise.resolve(printed);
-    await expect(releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cli)).rejects.toThrow(
-      sentence,
-    );
+    await expect(
+      releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cliReleaser(cli)),
+    ).rejects.toThrow(sentence);
   });
 
   it('fails if the CLI released something else', async () => {
     const cli: FakeAccount['cli'] = () => fake.cli(['--plugin', 'plugin-a@2.0.0']);
-    await expect(releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cli)).rejects.toThrow(
-      'The CLI released something else. Still to change: plugin-sample 1.0.0 -> 2.0.0.',
-    );
+    await expect(
+      releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, fake.account, cliReleaser(cli)),
+    ).rejects.toThrow('The CLI released something else. Still to change: plugin-sample 1.0.0 -> 2.0.0.');
   });
 
   it.each([429, 500])('does not report success if Twilio responds to the check with %d', async (status) => {
     const error = Object.assign(new Error('Try later'), { status });
     const account = { ...fake.account, releases: () => Promise.reject(error) };
-    await expect(releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, account, fake.cli)).rejects.toThrow(
-      `its result was NOT CHECKED: Twilio responded with ${status}: Try later`,
-    );
+    await expect(
+      releasePlugin(PLUGIN, { ...PLAN, version: '2.0.0' }, account, cliReleaser(fake.cli)),
+    ).rejects.toThrow(`its result was NOT CHECKED: Twilio responded with ${status}: Try later`);
   });
 });
 
@@ -166,7 +167,7 @@ describe('switching off', () => {
   it('removes this plugin only, and names what it undid', async () => {
     fake.beforeRelease = () => releaseVersions(fake.plugins, { 'plugin-a': '2.0.0' });
 
-    await expect(switchOff(PLUGIN, PLAN, fake.account, fake.cli)).rejects.toThrow(
+    await expect(switchOff(PLUGIN, PLAN, fake.account, cliReleaser(fake.cli))).rejects.toThrow(
       /asked for \(plugin-sample off\), but it undid .*: plugin-a 2\.0\.0 -> 1\.0\.0\./,
     );
     expect(releasedVersions(fake.plugins)).toEqual({ 'plugin-a': '1.0.0', 'plugin-b': '1.0.0' });
@@ -175,7 +176,7 @@ describe('switching off', () => {
 
 describe('restoring other plugins', () => {
   it('releases their versions, and switches off those that were off', async () => {
-    await restorePlugins(['plugin-a@2.0.0', 'plugin-b@off'], false, fake.account, fake.cli);
+    await restorePlugins(['plugin-a@2.0.0', 'plugin-b@off'], false, fake.account, cliReleaser(fake.cli));
 
     expect(releasedVersions(fake.plugins)).toEqual({ [PLUGIN.name]: '1.0.0', 'plugin-a': '2.0.0' });
     expect(lines).toContain('Restored: plugin-a 2.0.0, plugin-b off.');
@@ -191,7 +192,7 @@ describe('restoring other plugins', () => {
     'plugin a@1.0.0',
     '',
   ])('rejects "%s"', async (text) => {
-    await expect(restorePlugins([text], false, fake.account, fake.cli)).rejects.toThrow(
+    await expect(restorePlugins([text], false, fake.account, cliReleaser(fake.cli))).rejects.toThrow(
       `not "${text}". Nothing was changed.`,
     );
     expect(fake.commands).toEqual([]);

@@ -4,7 +4,8 @@ import type { LocalPlugin } from './localPlugin';
 import { checkOwnPlugin } from './ownPlugin';
 import type { DeployedVersion, PluginAccount } from '../account/PluginAccount';
 import { changesBetween, describeChanges, releaseChanges, RESTORABLE, withChanges } from './releaseChanges';
-import type { Changes, Cli } from './releaseChanges';
+import type { Changes, Releaser } from './Releaser';
+import { commandText } from '../script/commandText';
 
 export interface PlanOptions {
   /** Whether to go on if the account's plugin of this name is a different one. */
@@ -20,7 +21,7 @@ export type ReleaseAccount = Pick<
 type OwnPlugin = Pick<LocalPlugin, 'name' | 'description'>;
 
 /**
- * Releases a deployed version with the official CLI. Every agent gets it with the next load of Flex. It does not change
+ * Releases a deployed version. Every agent gets it with the next load of Flex. It does not change
  * the account's other plugins.
  *
  * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
@@ -29,14 +30,14 @@ export async function releasePlugin(
   plugin: OwnPlugin,
   { version, takesOver, isDryRun }: PlanOptions & { version: string },
   account: ReleaseAccount,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<void> {
   checkVersion(version);
   await checkOwnPlugin(plugin, takesOver, account);
   const obstacle = releaseObstacle(plugin.name, version, await account.versions(plugin.name));
   if (obstacle !== null) throw new Failure(`${obstacle} Nothing was changed.`);
   const changes = new Map([[plugin.name, version]]);
-  const result = await releaseUnlessActive(changes, `${plugin.name} ${version}`, isDryRun, account, cli);
+  const result = await releaseUnlessActive(changes, `${plugin.name} ${version}`, isDryRun, account, releaser);
   if (result === 'active') return console.log(`${plugin.name} ${version} is already released.`);
   if (result === 'released') {
     console.log(`Released: ${plugin.name} ${version}. Agents get it the next time they load Flex.`);
@@ -44,7 +45,7 @@ export async function releasePlugin(
 }
 
 /**
- * Releases the active plugins without this one, with the official CLI. Agents no longer get it with the next load of
+ * Releases the active plugins without this one. Agents no longer get it with the next load of
  * Flex. Its versions stay deployed.
  *
  * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
@@ -53,11 +54,11 @@ export async function switchOff(
   plugin: OwnPlugin,
   { takesOver, isDryRun }: PlanOptions,
   account: ReleaseAccount,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<void> {
   await checkOwnPlugin(plugin, takesOver, account);
   const changes = new Map([[plugin.name, null]]);
-  const result = await releaseUnlessActive(changes, `Without ${plugin.name}`, isDryRun, account, cli);
+  const result = await releaseUnlessActive(changes, `Without ${plugin.name}`, isDryRun, account, releaser);
   if (result === 'active') {
     return console.log(`${plugin.name} is not released, so there is nothing to switch off.`);
   }
@@ -67,7 +68,7 @@ export async function switchOff(
 }
 
 /**
- * Restores what a release of this plugin undid of other teams' plugins, with the official CLI.
+ * Restores what a release of this plugin undid of other teams' plugins.
  *
  * @param restored such as `plugin-of-others@1.2.3`, or `plugin-of-others@off`
  * @throws Failure that says what is wrong; the previous release is still active unless the message says otherwise
@@ -76,10 +77,10 @@ export async function restorePlugins(
   restored: readonly string[],
   isDryRun: boolean,
   account: ReleaseAccount,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<void> {
   const changes = new Map(restored.map(parseRestored));
-  const result = await releaseUnlessActive(changes, 'Restored plugins', isDryRun, account, cli);
+  const result = await releaseUnlessActive(changes, 'Restored plugins', isDryRun, account, releaser);
   if (result === 'active') return console.log(`${describeChanges(changes)}: this is already released.`);
   if (result === 'released') console.log(`Restored: ${describeChanges(changes)}.`);
 }
@@ -95,26 +96,20 @@ function parseRestored(text: string): [string, string | null] {
   return [name, version === 'off' ? null : version];
 }
 
-/**
- * The CLI reads one page of the active release, in the API's default size, and releases only what it has read. Source:
- * @twilio/flex-plugins-api-client 7.0.0, configuredPlugins.js.
- */
-const MAX_PLUGINS = 50;
-
 /** Prints the changes to the active release, and makes them unless they are made already or this is a dry run. */
 export async function releaseUnlessActive(
   changes: Changes,
   name: string,
   isDryRun: boolean,
   account: ReleaseAccount,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<'active' | 'planned' | 'released'> {
   const active = await account.active();
   const planned = changesBetween(active, withChanges(active, changes));
   if (planned === null) return 'active';
-  if (active.size > MAX_PLUGINS) {
+  if (active.size > releaser.maxPlugins) {
     throw new Failure(
-      `${active.size} plugins are released in this account. The CLI reads only ${MAX_PLUGINS} of them and would switch ` +
+      `${active.size} plugins are released in this account. ${releaser.name} reads only ${releaser.maxPlugins} of them and would switch ` +
         'off the others. Make this change in Flex Admin > Plugins. Nothing was changed.',
     );
   }
@@ -123,7 +118,7 @@ export async function releaseUnlessActive(
     console.log('Dry run: nothing was changed.');
     return 'planned';
   }
-  await releaseChanges(changes, active, name, account, cli);
+  await releaseChanges(changes, active, name, account, releaser);
   return 'released';
 }
 
@@ -134,16 +129,16 @@ export function releaseObstacle(
   versions: readonly Omit<DeployedVersion, 'url'>[],
 ): string | null {
   if (versions.length === 0)
-    return `The account has no plugin ${plugin}. Deploy it first with \`npm run deploy\`.`;
+    return `The account has no plugin ${plugin}. Deploy it first with \`${commandText('deploy')}\`.`;
   const deployed = versions.find((each) => each.version === version);
   if (deployed && !deployed.isArchived) return null;
   const others = versions.filter(({ isArchived }) => !isArchived).map((each) => each.version);
   const reason = deployed
     ? `Version ${version} of ${plugin} is archived, so it can never be released again.`
     : `Version ${version} of ${plugin} is not deployed.`;
-  if (others.length === 0) return `${reason} Deploy another version with \`npm run deploy\`.`;
+  if (others.length === 0) return `${reason} Deploy another version with \`${commandText('deploy')}\`.`;
   return (
-    `${reason} You can release ${others.join(', ')} with \`npm run release -- --version X.Y.Z\`, or deploy another ` +
-    'version with `npm run deploy`.'
+    `${reason} You can release ${others.join(', ')} with \`${commandText('release', '--version X.Y.Z')}\`, or ` +
+    `deploy another version with \`${commandText('deploy')}\`.`
   );
 }

@@ -1,3 +1,4 @@
+import { cliReleaser } from '../cli/cliReleaser';
 import {
   archiveVersion,
   deployVersion,
@@ -32,7 +33,8 @@ function released(...versions: (string | null | Record<string, string>)[]): void
     releaseVersions(fake.plugins, changes);
   }
 }
-const back = (isDryRun = false) => rollBack(PLUGIN, { ...PLAN, isDryRun }, fake.account, fake.cli);
+const back = (isDryRun = false) =>
+  rollBack(PLUGIN, { ...PLAN, isDryRun }, fake.account, cliReleaser(fake.cli));
 const active = () => releasedVersions(fake.plugins)[PLUGIN.name];
 
 describe('a rollback', () => {
@@ -131,7 +133,7 @@ describe('a rollback', () => {
     released('1.0.0', '2.0.0');
     const error = Object.assign(new Error('Try later'), { status });
     const account = { ...fake.account, pluginsOf: () => Promise.reject(error) };
-    await expect(rollBack(PLUGIN, PLAN, account, fake.cli)).rejects.toBe(error);
+    await expect(rollBack(PLUGIN, PLAN, account, cliReleaser(fake.cli))).rejects.toBe(error);
     expect(fake.commands).toEqual([]);
   });
 });

@@ -4,7 +4,8 @@ import { checkOwnPlugin } from './ownPlugin';
 import type { PluginRelease } from '../account/PluginAccount';
 import { releaseUnlessActive } from './releasePlugin';
 import type { PlanOptions, ReleaseAccount } from './releasePlugin';
-import type { Cli } from './releaseChanges';
+import type { Releaser } from './Releaser';
+import { commandText } from '../script/commandText';
 
 /**
  * Releases the previous version of this plugin on top of the active release, so the other plugins do not change. A
@@ -16,7 +17,7 @@ export async function rollBack(
   plugin: Pick<LocalPlugin, 'name' | 'description'>,
   { takesOver, isDryRun }: PlanOptions,
   account: ReleaseAccount,
-  cli: Cli,
+  releaser: Releaser,
 ): Promise<void> {
   await checkOwnPlugin(plugin, takesOver, account);
   const { name } = plugin;
@@ -26,7 +27,7 @@ export async function rollBack(
   if (previous === null)
     throw new Failure(`${nothingBefore(name, current, earlier.length)} Nothing was changed.`);
   const changes = new Map([[name, previous]]);
-  const result = await releaseUnlessActive(changes, `${name} ${previous}`, isDryRun, account, cli);
+  const result = await releaseUnlessActive(changes, `${name} ${previous}`, isDryRun, account, releaser);
   if (result === 'active') return console.log(`${name} ${previous} has been released in the meantime.`);
   if (result === 'planned') return;
   console.log(`Rolled back: ${name} ${previous} is released. Agents get it the next time they load Flex.`);
@@ -73,8 +74,8 @@ async function versionIn(
 function nothingBefore(plugin: string, current: string | undefined, earlierCount: number): string {
   const nothing =
     `There is nothing to roll back to: the earlier releases (${earlierCount}) have no other version of ${plugin} that ` +
-    'can be released. Release a certain version with `npm run release -- --version X.Y.Z`';
+    `can be released. Release a certain version with \`${commandText('release', '--version X.Y.Z')}\``;
   return current === undefined
     ? `${nothing}.`
-    : `${nothing}, or switch the plugin off with \`npm run release -- --off\`.`;
+    : `${nothing}, or switch the plugin off with \`${commandText('release', '--off')}\`.`;
 }

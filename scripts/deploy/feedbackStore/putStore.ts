@@ -1,4 +1,4 @@
-import type { Undo } from '../agentFunction/Undo';
+import type { Undo } from '../script/Undo';
 import { Failure, isRefusal } from '../script/Failure';
 import { STORE_NAME, type StoreAccount, type SyncService } from './StoreAccount';
 

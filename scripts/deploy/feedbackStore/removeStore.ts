@@ -1,6 +1,6 @@
 import type { AgentContext } from '../agentFunction/AgentContext';
 import type { Variables } from '../agentFunction/account/resources';
-import type { Undo } from '../agentFunction/Undo';
+import type { Undo } from '../script/Undo';
 import { checkStore, findStore } from './findStore';
 import { STORE_NAME } from './StoreAccount';
 

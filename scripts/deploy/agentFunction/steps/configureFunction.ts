@@ -12,7 +12,7 @@ import {
 } from '../../commands/functionUrls';
 import { Failure } from '../../script/Failure';
 import { changedSettings } from '../../settings/settingsChange';
-import type { Undo } from '../Undo';
+import type { Undo } from '../../script/Undo';
 
 /** The functions in the plugin's settings, by what they are for. */
 export async function readUsedFunctions(

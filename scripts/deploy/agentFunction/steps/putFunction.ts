@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import { Failure } from '../../script/Failure';
+import { waitForBuild } from '../../account/waitForBuild';
 import { SERVICE_NAME, type FunctionAccount } from '../account/FunctionAccount';
 import type { FunctionEnvironment, Variables } from '../account/resources';
 import { SUFFIX, type FunctionState } from '../account/readState';
@@ -7,11 +6,7 @@ import { restoreState, type MadeInService } from '../account/restoreState';
 import { Refusal } from '../account/ServerlessClient';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { RUNTIME } from '../upload/dependencies';
-import type { Undo } from '../Undo';
-
-/** A build takes about 20 seconds, most of it for the packages. */
-const BUILD_LIMIT_MS = 5 * 60_000;
-const INTERVAL_MS = 1_000;
+import type { Undo } from '../../script/Undo';
 
 export interface Upload {
   files: readonly FunctionFile[];
@@ -44,7 +39,8 @@ export async function putFunction(
   const buildSid = await account.toolkit.startBuild(serviceSid, versions, { dependencies, runtime: RUNTIME });
   made.buildSid = buildSid;
   print('  Waiting for the build …');
-  await waitForBuild(account, serviceSid, buildSid, undo);
+  const readStatus = (): Promise<string> => account.toolkit.buildStatus(serviceSid, buildSid);
+  await waitForBuild('the function', buildSid, readStatus, undo);
   undo.checkInterruption();
   await account.toolkit.setVariables(serviceSid, environment.sid, variables);
   print(`  Set ${[...variables.keys()].join(', ')}`);
@@ -72,27 +68,6 @@ async function findOrCreateService(
   );
   if (typeof created !== 'string') throw created;
   return created;
-}
-
-async function waitForBuild(
-  account: FunctionAccount,
-  serviceSid: string,
-  buildSid: string,
-  undo: Undo,
-): Promise<void> {
-  const giveUpAt = Date.now() + BUILD_LIMIT_MS;
-  for (;;) {
-    const status = await account.toolkit.buildStatus(serviceSid, buildSid);
-    if (status === 'completed') return;
-    if (status === 'failed') {
-      throw new Failure(
-        'Twilio could not build the function. The Console says why: Functions and Assets, Services, the log of the build.',
-      );
-    }
-    if (Date.now() > giveUpAt) throw new Failure('Twilio has not finished the build after 5 minutes.');
-    undo.checkInterruption();
-    await wait(INTERVAL_MS);
-  }
 }
 
 function formerText(environment: FunctionEnvironment | null): string {

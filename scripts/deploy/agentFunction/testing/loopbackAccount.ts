@@ -22,8 +22,12 @@ interface CommandResult {
 
 export interface LoopbackAccount {
   loopback: LoopbackTwilio;
-  /** Runs a command as `npm run` does, in an empty folder. `environment` overrides the variables. */
+  /** An empty folder, in which the commands run. */
+  folder: string;
+  /** Runs a command as `npm run` does. `environment` overrides the variables. */
   run: (command: string, environment?: NodeJS.ProcessEnv) => Promise<CommandResult>;
+  /** Runs Node with these arguments. */
+  runNode: (args: readonly string[], environment?: NodeJS.ProcessEnv) => Promise<CommandResult>;
   /** Interrupts the command that runs, like Ctrl-C does. */
   interrupt: () => void;
   /** What a deployment can change in the account. */
@@ -44,30 +48,36 @@ export async function openLoopbackAccount(): Promise<LoopbackAccount> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'agent-function-'));
   let interrupt: () => void = () => undefined;
 
+  const runNode: LoopbackAccount['runNode'] = async (args, environment = {}) => {
+    const sentBefore = loopback.requests.length;
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { PATH: process.env['PATH'], HOME: folder, ...loopback.environment, ...environment },
+    });
+    interrupt = () => child.kill('SIGINT');
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+    }
+    const [status] = (await once(child, 'close')) as [number | null];
+    const changes = loopback.requests
+      .slice(sentBefore)
+      .filter(({ method }) => method !== 'GET' && method !== 'OPTIONS')
+      .map((request) => `${request.method} ${request.path}`);
+    return { status, output, changes };
+  };
+
   return {
     loopback,
+    folder,
+    runNode,
     interrupt: () => interrupt(),
     state: () => stateOf(loopback),
-    async run(command, environment = {}) {
+    run(command, environment) {
       const [script = '', ...args] = command.split(' ');
       const tsx = pathToFileURL(require.resolve('tsx')).href;
-      const sentBefore = loopback.requests.length;
-      const child = spawn(process.execPath, ['--import', tsx, path.join(SCRIPTS, `${script}.ts`), ...args], {
-        cwd: folder,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        env: { PATH: process.env['PATH'], HOME: folder, ...loopback.environment, ...environment },
-      });
-      interrupt = () => child.kill('SIGINT');
-      let output = '';
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
-      }
-      const [status] = (await once(child, 'close')) as [number | null];
-      const changes = loopback.requests
-        .slice(sentBefore)
-        .filter(({ method }) => method !== 'GET' && method !== 'OPTIONS')
-        .map((request) => `${request.method} ${request.path}`);
-      return { status, output, changes };
+      return runNode(['--import', tsx, path.join(SCRIPTS, `${script}.ts`), ...args], environment);
     },
     async close() {
       await loopback.close();

@@ -1,7 +1,7 @@
 import { PluginService } from '../../../../emulator/deploy/PluginService';
 import { releasedVersions, releaseVersions } from '../../../../emulator/deploy/testing/teams';
 import type { ReleaseAccount } from '../releasePlugin';
-import type { Cli } from '../releaseChanges';
+import type { Cli } from '../../cli/cliReleaser';
 
 /** An account in memory, and a CLI that releases like the official one does. */
 export interface FakeAccount {

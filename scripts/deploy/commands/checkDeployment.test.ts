@@ -1,4 +1,4 @@
-import { deployObstacle } from './deployPlugin';
+import { deployObstacle } from './checkDeployment';
 
 const PLUGIN = { name: 'plugin-sample', version: '1.0.0', description: '', reactVersion: '17.0.2' };
 const FLEX = { flexUi: '2.17.1', react: '17.0.2' };

@@ -1,4 +1,4 @@
-import { asSentence, Failure, failureOf } from '../script/Failure';
+import { asSentence, Failure, failureOf } from './Failure';
 
 /** How to undo one change. It resolves to a sentence if something is left. */
 type UndoStep = () => Promise<string | null>;
