@@ -28,7 +28,7 @@ interface FakeTwilioSettings {
 }
 
 /** The Sync service that the functions use. */
-export interface FeedbackStore {
+interface FeedbackStore {
   sid: string;
   /** The data of everything that it has about a worker, by key. */
   about(workerSid: string): Record<string, unknown>;

@@ -21,7 +21,7 @@ export interface SyncMapOptions {
   api: TwilioApi;
   /** `IS` and 32 hex digits. */
   serviceSid: string;
-  /** What can be part of a URL as it is. */
+  /** The name of the map. */
   uniqueName: string;
   /** How long an item, and the map without a change, stay there. */
   keptForSeconds: number;
@@ -41,8 +41,9 @@ const CHANGED = 412;
 const EXISTS = 409;
 
 /**
- * Creates the client of one Sync Map. The map is created by the first write. Names and keys are addressed by name, and are
- * escaped in URLs. Source of paths and parameters: `lib/rest/sync/v1/service/syncMap` of Twilio's Node SDK 6.2.0.
+ * Creates the client of one Sync Map. The first write creates the map. Each write renews the lifetime of the item and
+ * of the map, because Sync itself does not (Twilio's documentation, "Sync Objects Time-To-Live").
+ * Source of paths and parameters: `lib/rest/sync/v1/service/syncMap` of Twilio's Node SDK 6.2.0.
  */
 export function createSyncMap({ api, serviceSid, uniqueName, keptForSeconds }: SyncMapOptions): SyncMap {
   const mapsUrl = `${SYNC_SERVICES}${encodeURIComponent(serviceSid)}/Maps`;
@@ -55,21 +56,22 @@ export function createSyncMap({ api, serviceSid, uniqueName, keptForSeconds }: S
       ['UniqueName', uniqueName],
       ['CollectionTtl', lifetime],
     ] as const;
-    // Another request can have created it. A service that is not there has a 404.
-    if ((await failsWith(api.post(mapsUrl, form), [EXISTS, NOT_FOUND])) === NOT_FOUND)
-      throw notSetUp('FEEDBACK_SYNC_SID');
+    // If it exists, another request has created it.
+    const failure = await failureOf(api.post(mapsUrl, form), [EXISTS, NOT_FOUND]);
+    if (failure === NOT_FOUND) throw notSetUp('FEEDBACK_SYNC_SID');
   }
 
-  /** @returns whether the data was written. False if the item or the map is not what it was. */
+  /** @returns whether the data was written. False if another request was faster, or the map was not there. */
   async function write(key: string, data: object, revision: string | null): Promise<boolean> {
     const form: Entry[] = [
       ['Data', JSON.stringify(data)],
       ['ItemTtl', lifetime],
       ['CollectionTtl', lifetime],
     ];
-    if (revision !== null)
-      return null === (await failsWith(api.post(itemUrl(key), form, revision), [CHANGED, NOT_FOUND]));
-    const failure = await failsWith(api.post(itemsUrl, [['Key', key], ...form]), [EXISTS, NOT_FOUND]);
+    const failure =
+      revision === null
+        ? await failureOf(api.post(itemsUrl, [['Key', key], ...form]), [EXISTS, NOT_FOUND])
+        : await failureOf(api.post(itemUrl(key), form, revision), [CHANGED, NOT_FOUND]);
     if (failure === NOT_FOUND) await createMap();
     return failure === null;
   }
@@ -112,8 +114,8 @@ async function fetchOrNull<Result>(
   }
 }
 
-/** @returns the status if Twilio refuses with one of these, and null for a success */
-async function failsWith(sent: Promise<unknown>, statuses: readonly number[]): Promise<number | null> {
+/** The status if Twilio refuses with one of these; null for a success. */
+async function failureOf(sent: Promise<unknown>, statuses: readonly number[]): Promise<number | null> {
   try {
     await sent;
     return null;
