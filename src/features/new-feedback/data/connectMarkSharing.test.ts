@@ -32,7 +32,7 @@ afterEach(() => {
   jest.restoreAllMocks();
 });
 
-it('starts, and tells that the page is hidden at once, and that the user or the network has returned', () => {
+it('starts, and tells that the page is hidden or closed at once, and that the user or the network has returned', () => {
   expect(sharing.start).toHaveBeenCalledTimes(1);
 
   show('hidden');
@@ -43,6 +43,9 @@ it('starts, and tells that the page is hidden at once, and that the user or the 
   expect(sharing.onReturn).not.toHaveBeenCalled();
   jest.advanceTimersByTime(SPREAD_MS);
   expect(sharing.onReturn).toHaveBeenCalledTimes(1);
+
+  window.dispatchEvent(new Event('pagehide'));
+  expect(sharing.onHidden).toHaveBeenCalledTimes(2);
 
   onlineManager.setOnline(false);
   expect(sharing.onNetwork).not.toHaveBeenCalled();

@@ -3,7 +3,7 @@ import type { MarkSharing } from './markSharing';
 
 /**
  * Starts to share the marks, and tells what the browser says. A return of the user or of the network is told after a random
- * delay (queryClient.ts), so that not all browsers ask in one second. A page that is closed is hidden first.
+ * delay (queryClient.ts), so that not all browsers ask in one second.
  */
 export function connectMarkSharing(sharing: MarkSharing): void {
   focusManager.subscribe(() => {
@@ -13,5 +13,7 @@ export function connectMarkSharing(sharing: MarkSharing): void {
   onlineManager.subscribe(() => {
     if (onlineManager.isOnline()) sharing.onNetwork();
   });
+  // Most browsers say first that the page is hidden.
+  window.addEventListener('pagehide', sharing.onHidden);
   sharing.start();
 }

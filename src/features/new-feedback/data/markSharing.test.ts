@@ -10,6 +10,7 @@ import { openNewMarks, type NewMarks } from './newMarks';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+const LONGEST_START_MS = 4 * DEFAULT_FETCH_SETTINGS.spreadMs;
 const ROBIN = { accountSid: 'AC1', workerSid: 'WK1' };
 const READ = 'GET Feedback/Seen';
 const SAVE = 'POST Feedback/Seen';
@@ -54,7 +55,7 @@ const pass = async (milliseconds: number) => {
 };
 const start = async (marks: NewMarks) => {
   marks.sharing?.start();
-  await pass(DEFAULT_FETCH_SETTINGS.spreadMs);
+  await pass(marks.get().since === null ? 0 : LONGEST_START_MS);
 };
 const startTab = async (storage: Storage | (() => Storage)) => {
   const marks = openTab(storage);

@@ -98,8 +98,9 @@ export function createMarkSharing({ fetchSettings, ...options }: MarkSharingOpti
     start() {
       isStarted = true;
       // A browser without marks shows nothing as new before the answer. The others have something to show.
-      const delayMs = marks.get().since === null ? 0 : Math.random() * fetchSettings.spreadMs;
-      timer = setTimeout(() => runIf(pageVisibility.get()), delayMs);
+      const longestMs =
+        marks.get().since === null ? 0 : SEEN_MARKS.startSpreadFactor * fetchSettings.spreadMs;
+      timer = setTimeout(() => runIf(pageVisibility.get()), Math.random() * longestMs);
     },
     onReturn: () => runIf(hasUnsent() || Date.now() - answeredAt >= seenMarksStaleMs(fetchSettings)),
     onNetwork() {

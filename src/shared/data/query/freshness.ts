@@ -67,6 +67,11 @@ export const SEEN_MARKS = {
   /** Changes are sent together when there has been none for this long, and at the latest after `longestGatherMs`. */
   gatherMs: 5 * SECOND_MS,
   longestGatherMs: 30 * SECOND_MS,
+  /**
+   * The first request is sent within this many times the spread. Twilio runs only 30 functions of an account at once: 25
+   * requests a second are about half of what fits.
+   */
+  startSpreadFactor: 4,
   /** While one tab sends, the others do not. Longer than an operation of the client takes. */
   sendingMs: 30 * SECOND_MS,
   /** A user who returns to the window reads the marks again, but no sooner than this where lists are never refreshed. */
