@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { createInsightsContract } from '../../emulator/contract/createInsightsContract';
 import { createEmulator, type Emulator } from '../../emulator/createEmulator';
 import type { SamplePerson } from '../../emulator/world/sample/people';
@@ -18,17 +18,29 @@ export interface Scene {
   agentBrowser: Browser;
 }
 
+interface Options {
+  /** Further settings of the plugin. A file sets them with `test.use`. */
+  pluginSettings: Readonly<Record<string, unknown>>;
+}
+
 interface Pages {
   /** A page on Flex's own origin that contains the plugin's client. */
   clientPage: Page;
   /** Signs a person in to the real Flex UI. The plugin is configured to use the functions. */
   signIn: (person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
+  /** Opens an empty page on another computer: it shares no storage with the other pages. */
+  otherComputer: () => Promise<Page>;
+  /** Signs a person in on a page. */
+  signInOn: (page: Page, person: SamplePerson, viewPath?: string) => Promise<AgentDesktop>;
 }
 
+const COMPUTER = { ignoreHTTPSErrors: true, viewport: { width: 1440, height: 900 } };
+
 /** A test with the functions, in which Insights rejects agents. */
-export const test = base.extend<Pages, { scene: Scene }>({
+export const test = base.extend<Pages, Options & { scene: Scene }>({
+  pluginSettings: [{}, { option: true, scope: 'worker' }],
   scene: [
-    async ({ playwright }, use, { project }) => {
+    async ({ playwright, pluginSettings }, use, { project }) => {
       const emulator = await createEmulator({
         flexBundlePath: await flexBundle(),
         pluginPaths: [PLUGIN_BUNDLE],
@@ -39,6 +51,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
               assessment_comments: {
                 insights_base_url: FUNCTIONS_ORIGIN,
                 insights_trusted_host: FUNCTIONS_HOST,
+                ...pluginSettings,
               },
             },
           },
@@ -63,6 +76,7 @@ export const test = base.extend<Pages, { scene: Scene }>({
           WORKSPACE_SID: account.workspaceSid,
           DOMAIN_NAME: FUNCTIONS_HOST,
           FLEX_ORIGINS: emulator.origin,
+          FEEDBACK_SYNC_SID: fakeTwilio.feedback.sid,
         },
       });
       const { launchOptions } = project.use;
@@ -85,11 +99,12 @@ export const test = base.extend<Pages, { scene: Scene }>({
   page: async ({ scene: { emulator, fakeTwilio, agentBrowser } }, use) => {
     emulator.insights.settings.agentsPermitted = false;
     emulator.insights.calls.clear();
-    const viewport = { width: 1440, height: 900 };
-    const context = await agentBrowser.newContext({ ignoreHTTPSErrors: true, viewport });
+    fakeTwilio.feedback.clear();
+    const context = await agentBrowser.newContext(COMPUTER);
     await use(await context.newPage());
     await context.close();
     fakeTwilio.settings.hasEvents = true;
+    fakeTwilio.settings.syncFault = null;
     emulator.insights.faults.clear();
     const contract = createInsightsContract();
     const requests = emulator.insights.calls.list().filter(({ isPreflight }) => !isPreflight);
@@ -99,13 +114,25 @@ export const test = base.extend<Pages, { scene: Scene }>({
     await page.goto('https://flex.twilio.com/');
     await use(page);
   },
-  signIn: async ({ page, scene: { emulator } }, use) => {
-    await use(async ({ workerSid }, viewPath) => {
+  signInOn: async ({ scene: { emulator } }, use) => {
+    await use(async (page, { workerSid }, viewPath) => {
       await page.goto(emulator.signInUrl(workerSid, viewPath));
       const desktop = new AgentDesktop(page);
       await desktop.ready();
       return desktop;
     });
+  },
+  signIn: async ({ page, signInOn }, use) => {
+    await use((person, viewPath) => signInOn(page, person, viewPath));
+  },
+  otherComputer: async ({ scene: { agentBrowser } }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async () => {
+      const context = await agentBrowser.newContext(COMPUTER);
+      contexts.push(context);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
   },
 });
 

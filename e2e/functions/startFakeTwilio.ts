@@ -1,6 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
 import type { Emulator } from '../../emulator/createEmulator';
+import { readTwilioRequest } from '../../emulator/deploy/readTwilioRequest';
+import { respond, type TwilioRequest, type TwilioResponse } from '../../emulator/routing/route';
+import { SyncRestAccount } from '../../emulator/syncRest/SyncRestAccount';
+import { syncRestRoutes } from '../../emulator/syncRest/syncRestRoutes';
 import { people } from '../../emulator/world/sample/people';
 import { buildClientPage } from './clientPage';
 import { basic, forward, json, startTlsServer, type FakeResponse } from './tlsServer';
@@ -19,6 +23,17 @@ export interface FakeTwilioOptions {
 interface FakeTwilioSettings {
   /** Whether TaskRouter's log has the reservations that workers completed. */
   hasEvents: boolean;
+  /** Replaces the response of Sync, or delays it. Null keeps the normal one. If it rejects, the connection is cut. */
+  syncFault: ((request: TwilioRequest) => Promise<TwilioResponse | null>) | null;
+}
+
+/** The Sync service that the functions use. */
+export interface FeedbackStore {
+  sid: string;
+  /** The data of everything that it has about a worker, by key. */
+  about(workerSid: string): Record<string, unknown>;
+  /** Removes everything. */
+  clear(): void;
 }
 
 export type FakeTwilio = Awaited<ReturnType<typeof startFakeTwilio>>;
@@ -31,7 +46,17 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
   const { emulator, accountSid, authToken, workspaceSid, functionsPort, functionsHost } = options;
   const page = await buildClientPage();
   const { world, records, insights } = emulator;
-  const settings: FakeTwilioSettings = { hasEvents: true };
+  const settings: FakeTwilioSettings = { hasEvents: true, syncFault: null };
+  const sync = new SyncRestAccount(accountSid, Date.now);
+  const service = sync.createService({ friendlyName: 'Assessment comments', aclEnabled: true });
+  const feedback: FeedbackStore = {
+    sid: service.sid,
+    about(workerSid) {
+      const items = sync.map(service, `feedback-${workerSid}`)?.items() ?? [];
+      return Object.fromEntries(items.map(({ key, data }) => [key, data]));
+    },
+    clear: () => service.maps.clear(),
+  };
 
   async function responseTo(request: IncomingMessage): Promise<FakeResponse> {
     const { hostname, pathname, searchParams } = new URL(
@@ -57,9 +82,22 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
       case 'taskrouter.twilio.com':
         if (!isAccount(request) || pathname !== `/v1/Workspaces/${workspaceSid}/Events`) return json(404, {});
         return json(200, { events: eventsOf(searchParams.get('WorkerSid') ?? '') });
+      case 'sync.twilio.com':
+        return isAccount(request) ? syncResponseTo(request) : json(401, {});
       default:
         throw new Error(`No fake server for ${hostname}`);
     }
+  }
+
+  async function syncResponseTo(request: IncomingMessage): Promise<FakeResponse> {
+    const read = await readTwilioRequest(request, 'sync.twilio.com');
+    const normal = () =>
+      respond(syncRestRoutes(sync), read, ({ method, path }) => {
+        throw new Error(`Sync has no ${method} ${path}`);
+      });
+    const { status, body, headers } = (await settings.syncFault?.(read)) ?? normal();
+    const response = json(status, body);
+    return { ...response, headers: { ...response.headers, ...headers } };
   }
 
   const isAccount = ({ headers }: IncomingMessage) => headers.authorization === basic(accountSid, authToken);
@@ -92,5 +130,5 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
       .slice(0, 50);
   }
 
-  return { ...(await startTlsServer(responseTo)), settings };
+  return { ...(await startTlsServer(responseTo)), settings, feedback };
 }

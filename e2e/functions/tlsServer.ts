@@ -3,6 +3,7 @@ import { createServer } from 'node:https';
 import type { IncomingMessage } from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { twilioCertificate } from '../../emulator/deploy/certificate';
 import { LocalServer } from '../../emulator/routing/LocalServer';
 
@@ -55,16 +56,22 @@ export function json(status: number, body: unknown): FakeResponse {
   return { status, headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) };
 }
 
+/** Forwards a request with its body. */
 export async function forward(
   request: IncomingMessage,
   origin: string,
   authorization = '',
 ): Promise<FakeResponse> {
   const { method = 'GET', headers, url } = request;
-  const { origin: page } = headers;
+  const { origin: page, 'content-type': type } = headers;
   const response = await fetch(new URL(url ?? '/', origin), {
     method,
-    headers: { ...(authorization ? { authorization } : {}), ...(page === undefined ? {} : { origin: page }) },
+    headers: {
+      ...(authorization ? { authorization } : {}),
+      ...(page === undefined ? {} : { origin: page }),
+      ...(type === undefined ? {} : { 'content-type': type }),
+    },
+    ...(method === 'POST' && { body: new Uint8Array(await buffer(request)) }),
   });
   return {
     status: response.status,

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { NOT_RECOGNIZED_CODE } from '../../src/insights/http/InsightsError';
 import { agentRoute } from './agentRoute';
 import { createHandler } from './createHandler';
+import { FakeResponse, type Sent } from './testing/FakeResponse';
 import { commentsResponder, segmentsResponder, type Responder } from './responses';
 
 const ME = '1f0c8d7e-52b1-5a3c-9d40-6c2f1be7a901';
@@ -15,28 +16,6 @@ const CONTEXT = {
   DOMAIN_NAME: 'functions.example',
 };
 const reservation = (digit: string) => `WR${digit.repeat(32)}`;
-
-interface Sent {
-  status: number;
-  headers: Record<string, string>;
-  body: Record<string, unknown>;
-}
-
-/** The runtime's response object. */
-class FakeResponse implements Sent {
-  status = 0;
-  headers: Record<string, string> = {};
-  body: Record<string, unknown> = {};
-  setStatusCode(status: number) {
-    this.status = status;
-  }
-  appendHeader(name: string, value: string) {
-    this.headers[name] = value;
-  }
-  setBody(body: Record<string, unknown>) {
-    this.body = body;
-  }
-}
 
 /** Reservation a is the newest. Insights has one segment of each reservation, and none of others. */
 function respondAsTwilio(url: URL): unknown {

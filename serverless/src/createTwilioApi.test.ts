@@ -27,6 +27,27 @@ it("sends the account's credentials and follows no redirect", async () => {
   });
 });
 
+it('sends a form, and the revision that must not have changed', async () => {
+  const fetch = jest.fn(() => Promise.resolve(fakeResponse(201, { revision: '2' })));
+  const { signal } = new AbortController();
+  const api = createTwilioApi({
+    accountSid: 'AC1',
+    authToken: 'secret',
+    signal,
+    fetch: fetch as unknown as typeof globalThis.fetch,
+  });
+  const form = [['Data', '{"is":"a&b=c"}']] as const;
+  expect(await api.post('https://x.example/', form, '1f')).toEqual({ revision: '2' });
+  const Authorization = `Basic ${Buffer.from('AC1:secret').toString('base64')}`;
+  expect(fetch).toHaveBeenCalledWith('https://x.example/', {
+    method: 'POST',
+    headers: { Authorization, 'If-Match': '1f' },
+    body: new URLSearchParams({ Data: '{"is":"a&b=c"}' }),
+    redirect: 'error',
+    signal,
+  });
+});
+
 it("passes on Twilio's error without its message", async () => {
   const body = { code: 20429, message: 'Too many requests for agent 1f0c' };
   await expect(get(Promise.resolve(fakeResponse(429, body, '7')))).rejects.toMatchObject({

@@ -1,3 +1,7 @@
+import fc from 'fast-check';
+import { commentKey } from '../../src/insights/parse/commentKey';
+import { propertyRuns } from '../../src/testing/fixtures/properties';
+import { wireComment } from '../../src/insights/testing/sampleResponses';
 import { filterPage } from './filterPage';
 import { parseCommentsRequest, parseSegmentsRequest } from './parseRequest';
 
@@ -158,4 +162,42 @@ it.each([
 
 it.each([{}, { comments: null }, { segments: [] }])('rejects a response without the list: %j', (body) => {
   expect(() => filterPage(REQUEST, body, VIEW)).toThrow(expect.objectContaining({ status: 502 }) as Error);
+});
+
+describe('the key of a comment, by which marks and feedback are kept', () => {
+  const passedOn = (record: unknown) => {
+    const [comment = {}] = filterPage(REQUEST, { comments: [record] }, VIEW).comments as Record<
+      string,
+      unknown
+    >[];
+    return comment;
+  };
+
+  it('is the same through the function as from Insights', () => {
+    const record = { ...wireComment(), agent_id: ME.toUpperCase() };
+    expect(passedOn(record)).not.toEqual(record);
+    expect(commentKey(passedOn(record))).toBe(commentKey(record));
+  });
+
+  it('is the same whatever the fields contain', () => {
+    const field = fc.option(fc.anything(), { nil: undefined });
+    const record = fc.record({
+      assessment_sid: field,
+      segment_id: field,
+      agent_id: fc.constant(ME),
+      timestamp: field,
+      offset: field,
+      comment: fc.oneof(
+        field,
+        fc.record({ comment: field, category: fc.record({ category_id: field }), x: field }),
+      ),
+      user_email: field,
+    });
+    fc.assert(
+      fc.property(record, (each) => {
+        expect(commentKey(passedOn(each))).toBe(commentKey(each));
+      }),
+      { ...propertyRuns(), numRuns: 1_000 },
+    );
+  });
 });

@@ -1,4 +1,4 @@
-import { hasBody, readHeaders } from './readHeaders';
+import { hasBody, isForm, readHeaders } from './readHeaders';
 
 const HEADERS = { authorization: 'Basic x' };
 
@@ -35,4 +35,18 @@ it.each([
   [{ 'content-type': 'text/plain', 'content-length': '0' }, true],
 ])('tells by the headers %j whether there is a body: %j', (headers, expected) => {
   expect(hasBody(headers)).toBe(expected);
+});
+
+it.each([
+  ['application/x-www-form-urlencoded', true],
+  ['application/x-www-form-urlencoded;charset=UTF-8', true],
+  ['Application/X-WWW-Form-Urlencoded; charset=utf-8', true],
+  ['application/x-www-form-urlencoded; charset=utf-7', false],
+  ['application/x-www-form-urlencodedx', false],
+  ['application/json', false],
+  ['text/plain', false],
+  [['application/x-www-form-urlencoded', 'application/json'], false],
+  [undefined, false],
+])('tells by the type %j whether the body is a form: %j', (type, expected) => {
+  expect(isForm({ 'content-type': type })).toBe(expected);
 });

@@ -1,5 +1,11 @@
 import { browserClock } from '../../../src/insights/http/clock';
 import { listComments, type CommentsFilter } from '../../../src/insights/endpoints/comments';
+import {
+  fetchFeedbackPage,
+  saveFeedback,
+  type FeedbackAction,
+} from '../../../src/insights/endpoints/feedbackEntries';
+import { fetchSeenMarks, saveSeenMarks, type SeenMarks } from '../../../src/insights/endpoints/seenMarks';
 import { createInsightsClient } from '../../../src/insights/http/InsightsClient';
 import { InsightsError } from '../../../src/insights/http/InsightsError';
 import { fetchSegments } from '../../../src/insights/endpoints/segments';
@@ -11,9 +17,10 @@ export interface ClientOptions {
 }
 
 /** What the plugin's client returns for a response: the data, or the kind of error. */
-export type Outcome = { texts: (string | null)[] } | { segmentIds: string[] } | { failed: string };
+export type Outcome = { texts: (string | null)[] } | { segmentIds: string[] } | Failure;
+type Failure = { failed: string };
 
-async function outcome(read: () => Promise<Outcome>): Promise<Outcome> {
+async function outcome<Result>(read: () => Promise<Result>): Promise<Result | Failure> {
   try {
     return await read();
   } catch (error) {
@@ -44,6 +51,13 @@ const insights = {
       const { segments } = await fetchSegments(clientOf(options), { reservationSids });
       return { segmentIds: segments.map(({ segmentId }) => segmentId) };
     }),
+  feedback: (options: ClientOptions, page: { workerSid?: string; before?: string }) =>
+    outcome(() => fetchFeedbackPage(clientOf(options), page)),
+  saveFeedback: (options: ClientOptions, key: string, action: FeedbackAction) =>
+    outcome(() => saveFeedback(clientOf(options), key, action)),
+  seen: (options: ClientOptions) => outcome(() => fetchSeenMarks(clientOf(options))),
+  saveSeen: (options: ClientOptions, changes: SeenMarks) =>
+    outcome(() => saveSeenMarks(clientOf(options), changes)),
 };
 
 export type PageInsights = typeof insights;

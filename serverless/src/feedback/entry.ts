@@ -1,6 +1,7 @@
 import { MAX_NOTE_CHARACTERS } from '../../../src/insights/endpoints/feedbackEntries';
-import { isRecord, parseId, parseString, parseTime } from '../../../src/insights/parse/parseField';
+import { isRecord, parseString, parseTime } from '../../../src/insights/parse/parseField';
 import { sanitizeText } from '../../../src/insights/parse/sanitizeText';
+import { isWorkerSid } from '../authenticate';
 
 /** What is kept about one comment of one worker, besides its key. Times are ISO 8601. */
 export interface StoredEntry {
@@ -80,7 +81,7 @@ function readReview(value: unknown): StoredReview | null {
     askedAt,
     reason: readNote(value.reason),
     closedAt: readTime(value.closedAt),
-    closedBy: parseId(value.closedBy),
+    closedBy: isWorkerSid(value.closedBy) ? value.closedBy : null,
     answer: readNote(value.answer),
   };
 }

@@ -17,7 +17,7 @@ export const entriesResponder: FeedbackResponder = async (parameters, { user, ma
 /** Changes an entry. Time and person come from here, and the same change again changes nothing. */
 export const entryResponder: FeedbackResponder = async (parameters, { user, mapOf, now }) => {
   const { workerSid, key, change } = parseEntryRequest(parameters, user);
-  const time = now();
+  const time = new Date(now()).toISOString();
   let entry: StoredEntry = readEntry(null);
   await mapOf(workerSid).change(key, (data) => {
     entry = readEntry(data);

@@ -1,5 +1,6 @@
 import type { FlexUser } from '../authenticate';
 import type { Route } from '../createHandler';
+import type { TwilioApi } from '../createTwilioApi';
 import type { RequestParameters } from '../parameters';
 import { readFeedbackSettings } from '../readSettings';
 import { createServiceCheck } from './createServiceCheck';
@@ -10,8 +11,8 @@ interface FeedbackContext {
   user: FlexUser;
   /** What is kept about one worker. */
   mapOf: (workerSid: string) => SyncMap;
-  /** ISO 8601. */
-  now: () => string;
+  /** Milliseconds since 1970. */
+  now: () => number;
 }
 
 /** Creates the body of a response. @throws Refusal */
@@ -27,15 +28,21 @@ export function feedbackRoute(responders: { read: FeedbackResponder; write: Feed
     acceptsForm: true,
     prepare(context) {
       const { syncServiceSid: serviceSid, keptForSeconds } = readFeedbackSettings(context);
-      return async ({ parameters, isWrite, user, api }) => {
-        await checkService(api, serviceSid);
+      return ({ parameters, isWrite, user, api }) => {
+        const checkedApi: TwilioApi = {
+          get: async (url) => {
+            await checkService(api, serviceSid);
+            return api.get(url);
+          },
+          post: async (...request) => {
+            await checkService(api, serviceSid);
+            return api.post(...request);
+          },
+        };
+        const mapOf = (workerSid: string) =>
+          createSyncMap({ api: checkedApi, serviceSid, uniqueName: `feedback-${workerSid}`, keptForSeconds });
         const respond = isWrite ? responders.write : responders.read;
-        return respond(parameters, {
-          user,
-          mapOf: (workerSid) =>
-            createSyncMap({ api, serviceSid, uniqueName: `feedback-${workerSid}`, keptForSeconds }),
-          now: () => new Date().toISOString(),
-        });
+        return respond(parameters, { user, mapOf, now: () => Date.now() });
       };
     },
   };

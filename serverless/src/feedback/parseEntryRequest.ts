@@ -63,5 +63,5 @@ function noteIn(parameters: RequestParameters): string {
     // A character has at most two units, so a longer text does not have to be split.
     return trimmed.length <= 2 * MAX_NOTE_CHARACTERS && [...trimmed].length <= MAX_NOTE_CHARACTERS;
   });
-  return sanitizeText(note ?? '', MAX_NOTE_CHARACTERS);
+  return sanitizeText(note?.trim() ?? '', MAX_NOTE_CHARACTERS);
 }

@@ -14,7 +14,7 @@ export const marksResponder: FeedbackResponder = async (parameters, { user, mapO
 
 /** Merges changes into the seen marks of the user. */
 export const changedMarksResponder: FeedbackResponder = async (parameters, { user, mapOf, now }) => {
-  const changes = parseSeenRequest(parameters, Date.parse(now()));
+  const changes = parseSeenRequest(parameters, now());
   let marks = readMarks(null);
   await mapOf(user.workerSid).change(SEEN_KEY, (data) => {
     const stored = readMarks(data);
