@@ -45,7 +45,9 @@ const OPTIONS = {
 const note = (line: string): void => console.error(line);
 
 async function main(): Promise<void> {
-  const options = readOptions('functions', OPTIONS);
+  // npx sets this for every script below it, so it does not mean that npm took our option. Without it, the script asks.
+  const environment = { ...process.env, npm_config_yes: undefined };
+  const options = readOptions('functions', OPTIONS, process.argv.slice(2), environment);
   if (options.help) return console.log(HELP);
   const { list, export: exported, forget } = options;
   if ([list, exported !== undefined, forget !== undefined].filter(Boolean).length !== 1) {
