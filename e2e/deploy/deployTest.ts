@@ -14,7 +14,7 @@ export interface ScriptResult {
 }
 
 type Run = (
-  script: 'configure' | 'deploy' | 'release' | 'rollback',
+  script: 'configure' | 'deploy' | 'functions' | 'release' | 'rollback',
   args?: readonly string[],
   environment?: NodeJS.ProcessEnv,
 ) => Promise<ScriptResult>;

@@ -18,6 +18,8 @@ export interface FakeTwilioOptions {
   functionsPort: number;
   /** The public host of the functions. Null while there are none. */
   functionsHost: () => string | null;
+  /** The Sync of the account, if a test has it already. `feedback` is not in it. */
+  sync?: SyncRestAccount;
 }
 
 interface FakeTwilioSettings {
@@ -92,7 +94,7 @@ export async function startFakeTwilio(options: FakeTwilioOptions) {
   async function syncResponseTo(request: IncomingMessage): Promise<FakeResponse> {
     const read = await readTwilioRequest(request, 'sync.twilio.com');
     const normal = () =>
-      respond(syncRestRoutes(sync), read, ({ method, path }) => {
+      respond(syncRestRoutes(options.sync ?? sync), read, ({ method, path }) => {
         throw new Error(`Sync has no ${method} ${path}`);
       });
     const { status, body, headers } = (await settings.syncFault?.(read)) ?? normal();

@@ -48,6 +48,7 @@ export const test = base.extend<{ account: Account }>({
       accountSid: loopback.credentials.accountSid,
       authToken: loopback.credentials.authToken,
       workspaceSid: loopback.settings.taskrouter_workspace_sid ?? '',
+      sync: loopback.sync,
     });
     const browser = await launchBrowser(fakeTwilio.port);
     const uploaded = new UploadedFunctions(loopback, fakeTwilio, functionsPort);

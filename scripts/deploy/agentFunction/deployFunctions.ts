@@ -1,5 +1,8 @@
 import { version as OWN_VERSION } from '../../../package.json';
+import { isRecord } from '../../../src/insights/parse/parseField';
+import { settingsIn } from '../commands/configurePlugin';
 import { AGENT_PART, STORE_PART, type FunctionPart } from '../commands/functionParts';
+import { STORE_SETTINGS } from '../commands/functionUrls';
 import { checkStore, findStore, SYNC_VARIABLE } from '../feedbackStore/findStore';
 import { putStore } from '../feedbackStore/putStore';
 import { readState } from './account/readState';
@@ -80,7 +83,8 @@ async function deploy(options: DeployOptions, context: AgentContext, undo: Undo)
   step("Configure: point the plugin's settings at the function");
   await configureFunction({ domain, parts }, { ...context, account: attributes }, undo);
   undo.checkInterruption();
-  lastLines(parts, domain).forEach(print);
+  const settings = settingsIn(await attributes.read());
+  lastLines(parts, domain, settings).forEach(print);
 }
 
 /** What the account has, and what will be set. @throws Failure if the functions cannot be deployed */
@@ -100,7 +104,8 @@ async function findAll(options: DeployOptions, context: AgentContext) {
   checkSameHost(used, domain, parts);
   const [origin = ''] = flex.origins;
   const deployed = former && (await deployedVersion(former, origin, send));
-  print(`  Agent function: ${former ? (deployed ?? 'there, but it does not say its version') : 'none yet'}`);
+  const label = parts.includes(AGENT_PART) ? 'Agent function' : 'Functions';
+  print(`  ${label}: ${former ? (deployed ?? 'there, but it does not say its version') : 'none yet'}`);
   checkNotNewer(deployed, options.allowsOlder);
   for (const host of new Set(used.map((each) => each.host).filter((each) => each !== domain))) {
     print(`  Note: the plugin's settings name ${host} so far. This deployment replaces it.`);
@@ -125,13 +130,20 @@ async function findUsableStore(
   return found;
 }
 
-function lastLines(parts: readonly FunctionPart[], domain: string): readonly string[] {
+function lastLines(parts: readonly FunctionPart[], domain: string, settings: unknown): readonly string[] {
+  const isOn = (key: string): boolean => isRecord(settings) && settings[key] === true;
+  const used = STORE_SETTINGS.filter(isOn);
   return [
     ...(parts.includes(AGENT_PART) ? [`Agents read their feedback through https://${domain}/.`] : []),
     ...(parts.includes(STORE_PART)
       ? [
-          `The feedback store is at https://${domain}/. It keeps nothing until you turn on what it is for:`,
-          '  npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
+          `The feedback store is at https://${domain}/. ` +
+            (used.length > 0
+              ? `Turned on: ${used.join(', ')}.`
+              : 'It keeps nothing until you turn on what it is for:'),
+          ...(used.length > 0
+            ? []
+            : ['  npm run configure -- --set seen_everywhere=true --set acknowledgements=true']),
         ]
       : []),
     `To take the function away again: npm run deploy -- ${optionsText(parts)} --remove`,

@@ -27,6 +27,8 @@ export interface StoredMap {
 export interface StoredItem {
   key: string;
   data: unknown;
+  /** Changes with each change of the item. */
+  revision: string;
   createdAt: Date;
   updatedAt: Date;
   expiresAt: Date | null;
@@ -94,13 +96,19 @@ export class StoreAccount {
 
   async items(sid: string, name: string): Promise<readonly StoredItem[]> {
     const items = await this.mapAt(sid, name).syncMapItems.list({ pageSize: PAGE_SIZE }).catch(explain);
-    return items.map(({ key, data, dateCreated, dateUpdated, dateExpires }) => ({
+    return items.map(({ key, data, revision, dateCreated, dateUpdated, dateExpires }) => ({
       key,
       data: data as unknown,
+      revision,
       createdAt: dateCreated,
       updatedAt: dateUpdated,
       expiresAt: dateOrNull(dateExpires),
     }));
+  }
+
+  /** Replaces the data of an item, unless it has changed since it was read. When it is deleted does not change. */
+  async replaceItem(sid: string, name: string, { key, revision }: StoredItem, data: object): Promise<void> {
+    await this.mapAt(sid, name).syncMapItems(key).update({ data, ifMatch: revision }).catch(explain);
   }
 
   /** Removes a map with all its items. */
