@@ -17,6 +17,8 @@ const SAME_AS_ENGLISH: readonly StringKey[] = [
   'AssessmentCommentsFilterChoice',
   'AssessmentCommentsSetupCopiedLine',
   'AssessmentCommentsNewCountCapped',
+  'AssessmentCommentsAcknowledgeWaitingOne',
+  'AssessmentCommentsAcknowledgeWaitingOther',
   'AssessmentCommentsSummaryAtLeast',
   'AssessmentCommentsReviewerWithEmail',
   'AssessmentCommentsScore',

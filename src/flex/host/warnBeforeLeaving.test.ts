@@ -1,6 +1,8 @@
 import { deleteDraft, emptyDraft, getDraft, saveDraft } from '../../features/add-comment/data/drafts';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
-import { warnBeforeLeaving } from './warnBeforeLeaving';
+import { createFeedbackSends } from '../../features/acknowledgements/data/createFeedbackSends';
+import { entryKey, fakeEntries } from '../../testing/fakes/fakeEntries';
+import { warnBeforeLeaving, warnBeforeLeavingFeedback } from './warnBeforeLeaving';
 
 const EMPTY = emptyDraft('WK2');
 
@@ -51,4 +53,42 @@ it('warns while a comment is being sent', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
+});
+
+describe('what an agent says about comments', () => {
+  const UNDO_MS = 5_000;
+  const subject = { workerSid: null, key: entryKey(1), kind: 'acknowledged' } as const;
+  const open = () => {
+    const functions = fakeEntries();
+    const functionsClient = functions.clientOf('WK1');
+    const sends = createFeedbackSends({
+      functionsClient,
+      queryClient: harness.queryClient,
+      undoMs: UNDO_MS,
+    });
+    warnBeforeLeavingFeedback(sends);
+    return { sends };
+  };
+
+  it.each(['beforeunload', 'pagehide'])('is sent at once on %s, if it waits', (event) => {
+    const { sends } = open();
+    sends.acknowledge(subject);
+
+    const isAsked = !window.dispatchEvent(new Event(event, { cancelable: true }));
+
+    expect(isAsked).toBe(event === 'beforeunload');
+    expect(sends.of(subject)?.status.kind).toBe('sending');
+  });
+
+  it('is a reason to ask while a reason for a review is written', () => {
+    const { sends } = open();
+    const review = { ...subject, kind: 'review' } as const;
+    sends.open(review);
+    expect(isAskedOnLeaving()).toBe(false);
+
+    sends.change(review, 'The date was right.');
+    expect(isAskedOnLeaving()).toBe(true);
+
+    sends.discard(review);
+  });
 });

@@ -30,6 +30,7 @@ const Part = styled.span(
     columnGap: 'space30',
     display: 'inline-flex',
     minHeight: 'sizeIcon40',
+    justifyContent: 'space-between',
     '& > button': { flexShrink: 0, minHeight: 'sizeIcon40', whiteSpace: 'nowrap' },
   }),
 );
@@ -55,12 +56,14 @@ export const AcknowledgeLine: React.FC<AcknowledgeLineProps> = (props) => {
   const status = own.current?.status;
   const acknowledgedAt = entry?.acknowledgedAt ?? null;
   const hasButton = audience === 'agent' && acknowledgedAt === null && entry !== undefined;
+  // Undo is where the press was.
+  const isWordy = status?.kind === 'waiting' || status?.kind === 'failed';
   return (
     <Line>
       {(!hasButton || status?.kind !== 'waiting') && children}
       {acknowledgedAt !== null && <Acknowledged at={acknowledgedAt} />}
       {hasButton && (
-        <Part>
+        <Part style={isWordy ? { flexGrow: 1 } : undefined}>
           <AcknowledgeButton own={own} describedBy={describedBy} tabIndex={tabIndex} />
         </Part>
       )}

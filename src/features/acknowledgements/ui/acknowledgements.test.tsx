@@ -1,6 +1,7 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import React from 'react';
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { Audience } from '../../../shared/data/audience';
 import { AudienceContext } from '../../../shared/ui/audienceWords';
 import { TextsContext } from '../../../shared/ui/TextsContext';
@@ -11,6 +12,7 @@ import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListSta
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { TEXTS } from '../../../testing/render/renderWithTexts';
 import { CommentList } from '../../comment-list/ui/list/CommentList';
+import { TonesContext } from '../../tones/ui/TonesContext';
 import { createFeedbackSends, type FeedbackSends } from '../data/createFeedbackSends';
 import { useAcknowledgements } from '../data/useAcknowledgements';
 import { useEntries } from '../data/useEntries';
@@ -18,7 +20,12 @@ import { AcknowledgementsContext, EntriesProblemContext } from './Acknowledgemen
 
 const UNDO_MS = 5_000;
 const COMMENTS = [3, 2, 1].map((number) =>
-  sampleComment({ key: entryKey(number), text: `Comment ${number}`, createdAt: NOON + number }),
+  sampleComment({
+    key: entryKey(number),
+    text: `Comment ${number}`,
+    createdAt: NOON + number,
+    category: { id: `category-${number}`, name: 'Good for Training' },
+  }),
 );
 const VIEW = sampleLoadedList(COMMENTS);
 
@@ -37,6 +44,10 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
+/** Each card asks for its tone each time it is rendered. */
+const toneOf = jest.fn((_category: AssessmentComment['category']) => null);
+const TONES = { areSet: false, toneOf };
+
 const Screen: React.FC<{ audience: Audience }> = ({ audience }) => {
   const workerSid = audience === 'agent' ? null : 'WK1';
   const acknowledgements = useAcknowledgements(sends, { workerSid });
@@ -47,20 +58,22 @@ const Screen: React.FC<{ audience: Audience }> = ({ audience }) => {
     isAllNeeded: false,
   });
   return (
-    <AudienceContext.Provider value={audience}>
-      <AcknowledgementsContext.Provider value={acknowledgements}>
-        <EntriesProblemContext.Provider value={problem}>
-          <CommentList
-            list={VIEW}
-            now={NOON}
-            updatedAt={NOON}
-            onRefresh={jest.fn()}
-            onLoadMore={jest.fn(() => Promise.resolve(false))}
-            loadAll={null}
-          />
-        </EntriesProblemContext.Provider>
-      </AcknowledgementsContext.Provider>
-    </AudienceContext.Provider>
+    <TonesContext.Provider value={TONES}>
+      <AudienceContext.Provider value={audience}>
+        <AcknowledgementsContext.Provider value={acknowledgements}>
+          <EntriesProblemContext.Provider value={problem}>
+            <CommentList
+              list={VIEW}
+              now={NOON}
+              updatedAt={NOON}
+              onRefresh={jest.fn()}
+              onLoadMore={jest.fn(() => Promise.resolve(false))}
+              loadAll={null}
+            />
+          </EntriesProblemContext.Provider>
+        </AcknowledgementsContext.Provider>
+      </AudienceContext.Provider>
+    </TonesContext.Provider>
   );
 };
 
@@ -338,6 +351,17 @@ it('changes nothing where acknowledgements are turned off', async () => {
   expect(row(3)).toHaveTextContent(/Robin Example · 2:14/);
   expect(screen.queryByRole('button', { name: 'Acknowledge' })).not.toBeInTheDocument();
   expect(functions.requestLines).toEqual([]);
+});
+
+it('renders the card that is acknowledged, and no other one', async () => {
+  await show();
+  toneOf.mockClear();
+  press(2, 'Acknowledge');
+  await harness.advanceTime(UNDO_MS);
+
+  expect(row(2)).toHaveTextContent('Acknowledged · ');
+  const rendered = toneOf.mock.calls.map(([category]) => category?.id);
+  expect(new Set(rendered)).toEqual(new Set(['category-2']));
 });
 
 it('moves through the list with the keyboard as before', async () => {

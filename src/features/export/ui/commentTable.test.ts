@@ -1,7 +1,9 @@
+import type { FeedbackEntry } from '../../../insights/endpoints/feedbackEntries';
 import type { ConversationLine } from '../../conversation/data/ConversationLine';
 import { createTexts } from '../../../strings/Texts';
 import { ptBR } from '../../../strings/pt-BR';
 import { BARE_COMMENT, NOON, sampleComment } from '../../../testing/fixtures/sampleComments';
+import { CLOSED_REVIEW, OPEN_REVIEW, sampleEntry } from '../../../testing/fixtures/sampleAcknowledgements';
 import { sampleLoadedList } from '../../../testing/fixtures/sampleCommentListState';
 import { SAMPLE_TONES } from '../../../testing/fixtures/sampleTones';
 import { TEXTS } from '../../../testing/render/renderWithTexts';
@@ -102,4 +104,36 @@ it('says in its last rows what is missing', () => {
     '2 comments could not be read and are missing.',
   ]);
   expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
+});
+
+describe('with what the agent acknowledged', () => {
+  const { key } = sampleComment();
+  const withEntry = (entry: FeedbackEntry | null | undefined) => ({ entryOn: () => entry });
+
+  it('has when it was, the review, its reason and its answer', () => {
+    expect(cellsOf(withEntry(sampleEntry(key, { review: CLOSED_REVIEW })))).toMatchObject({
+      'Acknowledged at (UTC)': '2026-03-12T12:00:00.000Z',
+      Review: 'Review closed',
+      Reason: CLOSED_REVIEW.reason,
+      Answer: CLOSED_REVIEW.answer,
+    });
+    expect(cellsOf(withEntry(sampleEntry(key, { acknowledgedAt: null, review: OPEN_REVIEW })))).toMatchObject(
+      {
+        'Acknowledged at (UTC)': null,
+        Review: 'Review asked for',
+        Answer: null,
+      },
+    );
+  });
+
+  it('says that it is not known of all comments', () => {
+    const last = (entry: FeedbackEntry | null | undefined) => rowsOf(withEntry(entry)).slice(-1)[0]?.[0];
+
+    expect(last(undefined)).toBe('What was acknowledged is known of 0 comments only.');
+    expect(last(null)).not.toMatch(/acknowledged/);
+  });
+
+  it('has no such columns where acknowledgements are turned off', () => {
+    expect(cellsOf()).not.toHaveProperty('Review');
+  });
 });

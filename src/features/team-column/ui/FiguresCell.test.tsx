@@ -59,7 +59,7 @@ it.each<[string, CellState, string, string]>([
   [
     'what the agent acknowledged, and what the agent asks',
     counted({ tones: null, feedback: { acknowledged: 12, openReviews: 1 } }),
-    '182 hr. ago 12/181 review asked for',
+    '182 hr. ago✓ 12/181 review asked for',
     '18 comments in the last 30 days, last comment 2 hours ago, acknowledged 12 of 18, 1 review asked for',
   ],
   [

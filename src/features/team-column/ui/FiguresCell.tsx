@@ -1,6 +1,5 @@
 import { Box } from '@twilio-paste/core/box';
 import { ScreenReaderOnly } from '@twilio-paste/core/screen-reader-only';
-import { CheckboxCheckIcon } from '@twilio-paste/icons/esm/CheckboxCheckIcon';
 import { SkeletonLoader } from '@twilio-paste/core/skeleton-loader';
 import React, { useRef } from 'react';
 import { useTexts } from '../../../shared/ui/TextsContext';
@@ -91,8 +90,7 @@ const Figures: React.FC<FiguresProps> = ({ count, isExact, lastAt, tones, feedba
           {texts.when(lastAt, now)}
           {acknowledged !== null && (
             <Box as="span" marginLeft="space30">
-              <CheckboxCheckIcon decorative size="sizeIcon10" display="inline" color="colorTextIconSuccess" />
-              {` ${texts.number(acknowledged)}/${texts.number(count)}`}
+              {`✓ ${texts.number(acknowledged)}/${texts.number(count)}`}
             </Box>
           )}
         </Box>

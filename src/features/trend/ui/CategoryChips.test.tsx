@@ -63,5 +63,10 @@ it('filters by a category, and a second press ends that', async () => {
 
   rerender(chipsOf({ ...filters, chosen: { ...NO_FILTERS, categoryKey: '1' } }));
   await userEvent.click(screen.getByRole('button', { name: 'Category 2 19', pressed: true }));
-  expect(filters.change).toHaveBeenLastCalledWith({ tone: null, period: 'all', categoryKey: null });
+  expect(filters.change).toHaveBeenLastCalledWith({
+    tone: null,
+    period: 'all',
+    categoryKey: null,
+    feedback: null,
+  });
 });

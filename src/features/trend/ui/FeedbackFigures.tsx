@@ -18,14 +18,12 @@ export const FeedbackFigures: React.FC<FeedbackFiguresProps> = ({ feedback, filt
   const texts = useTexts();
   const { acknowledged, openReviews, known, isWhole } = feedback;
   const reviews = pressedFilter(filters, { feedback: 'reviewAsked' });
-  if (known === 0) return null;
   const words =
     isWhole && isListWhole
       ? 'AssessmentCommentsFigureAcknowledged'
       : 'AssessmentCommentsFigureAcknowledgedNewest';
   return (
-    // The words line up with the line above, not the edges of the buttons.
-    <Box as="span" display="inline-flex" flexWrap="wrap" alignItems="center" marginX="spaceNegative20">
+    <Box as="span" display="inline-flex" flexWrap="wrap" alignItems="center">
       <FilterButton {...pressedFilter(filters, { feedback: 'acknowledged' })}>
         {texts.text(words, { count: texts.number(acknowledged), total: texts.number(known) })}
       </FilterButton>

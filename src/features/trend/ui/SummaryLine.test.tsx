@@ -58,6 +58,48 @@ it.each([
 
     rerender(lineOf(STATS_WITH_TONES, { ...filters, chosen: { ...NO_FILTERS, ...choice } }));
     await userEvent.click(screen.getByRole('button', { name, pressed: true }));
-    expect(filters.change).toHaveBeenLastCalledWith({ tone: null, period: 'all', categoryKey: null });
+    expect(filters.change).toHaveBeenLastCalledWith({
+      tone: null,
+      period: 'all',
+      categoryKey: null,
+      feedback: null,
+    });
   },
 );
+
+describe('what the agent acknowledged', () => {
+  const FIGURES = { acknowledged: 2, openReviews: 0, known: 5, isWhole: true };
+  const withFeedback = (changes: Partial<typeof FIGURES>, more: 'none' | 'available' = 'none') => (
+    <SummaryLine
+      stats={STATS_WITHOUT_TONES}
+      filters={FILTERS}
+      feedback={{ ...FIGURES, ...changes }}
+      more={more}
+      now={NOON}
+    />
+  );
+  const FILTERS = sampleFilters();
+  const figures = () => named().slice(1);
+
+  it.each<[string, Partial<typeof FIGURES>, 'none' | 'available', string[]]>([
+    ['all of it', {}, 'none', ['Acknowledged 2 of 5']],
+    ['a part of a long list', {}, 'available', ['Acknowledged 2 of the newest 5']],
+    ['a part of the entries', { isWhole: false }, 'none', ['Acknowledged 2 of the newest 5']],
+    ['reviews, too', { openReviews: 2 }, 'none', ['Acknowledged 2 of 5', '2 reviews asked for']],
+    ['nothing yet', { known: 0 }, 'none', []],
+  ])('is a figure when there is %s', async (_, changes, more, expected) => {
+    const { container } = renderWithTexts(withFeedback(changes, more));
+
+    expect(figures()).toEqual(expected);
+    await expectAccessible(container);
+  });
+
+  it('filters the list', async () => {
+    renderWithTexts(withFeedback({ openReviews: 1 }));
+
+    await userEvent.click(screen.getByRole('button', { name: 'Acknowledged 2 of 5' }));
+    expect(FILTERS.change).toHaveBeenLastCalledWith({ feedback: 'acknowledged' });
+    await userEvent.click(screen.getByRole('button', { name: '1 review asked for' }));
+    expect(FILTERS.change).toHaveBeenLastCalledWith({ feedback: 'reviewAsked' });
+  });
+});

@@ -63,7 +63,9 @@ export const SummaryLine: React.FC<SummaryLineProps> = ({ stats, filters, feedba
         </Box>
       </Part>
       {hasTones(stats) && <Tones {...{ stats, filters, figure }} />}
-      {feedback && <FeedbackFigures feedback={feedback} filters={filters} isListWhole={isWhole} />}
+      {feedback && feedback.known > 0 && (
+        <FeedbackFigures feedback={feedback} filters={filters} isListWhole={isWhole} />
+      )}
     </Box>
   );
 };

@@ -61,7 +61,12 @@ it('filters by exactly what a figure counts, and a second press ends that', asyn
   const chosen = { ...NO_FILTERS, tone: 'improve', period: 'last30Days' } as const;
   rerender(<ToneFigures stats={STATS_WITH_TONES} filters={{ ...filters, chosen }} more="none" />);
   await userEvent.click(screen.getByRole('button', { name: /to improve/, pressed: true }));
-  expect(filters.change).toHaveBeenLastCalledWith({ tone: null, period: 'all', categoryKey: null });
+  expect(filters.change).toHaveBeenLastCalledWith({
+    tone: null,
+    period: 'all',
+    categoryKey: null,
+    feedback: null,
+  });
 });
 
 it('renders nothing where no tone is used', () => {

@@ -37,7 +37,7 @@ const PlainTextArea = styled.textarea(
 );
 
 /** The length of a text in characters as the limit counts them, and the limit. */
-export interface TextLength {
+interface TextLength {
   characters: number;
   limit: number;
 }
