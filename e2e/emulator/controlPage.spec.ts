@@ -84,6 +84,27 @@ test.describe('during an outage', () => {
   });
 });
 
+test('the calls scroll in a box of their own, by keyboard too', async ({ emulator, page }) => {
+  const crossOrigin = { origin: '', method: 'GET', headers: '' };
+  const call = { method: 'OPTIONS', path: '/Comments', endpoint: null, isPreflight: true, crossOrigin };
+  for (let count = 0; count < 60; count += 1)
+    emulator.insights.calls.record({ ...call, query: new URLSearchParams(), atMs: Date.now() });
+  for (const width of [1440, 1024, 375]) {
+    await page.setViewportSize({ width, height: 900 });
+    await openControl(page, emulator.origin);
+    await expect(page.getByRole('link', { name: 'Stories' })).toBeVisible();
+    const box = page.getByRole('group', { name: 'List of calls' });
+    const { height } = (await box.boundingBox()) ?? { height: Infinity };
+    expect(height, String(width)).toBeLessThan(900);
+    await expect(box.getByRole('row')).toHaveCount(61);
+    await box.press('End');
+    await expect(box.getByRole('row').last()).toBeInViewport();
+    await expect(box.getByRole('columnheader', { name: 'Request' })).toBeInViewport();
+    await box.press('Tab');
+    await expect(page.getByRole('button', { name: 'Clear the list' })).toBeFocused();
+  }
+});
+
 test('the focus moves to the next item when the focused one disappears', async ({ emulator, page }) => {
   const { world } = emulator;
   for (const name of ['First call', 'Second call']) {

@@ -4,7 +4,7 @@ import { Environment } from '@twilio/flex-dev-utils/dist/env';
 import webpack, { type Configuration } from 'webpack';
 import { hashOfInputs } from './buildInputs';
 import { forgetBuild, rememberBuild } from './lastBuild';
-import type { PluginWatch, PluginWatchEvents } from './watchPlugin';
+import type { PluginWatch, PluginWatchEvents } from './PluginWatch';
 
 interface BuildPlaces {
   root: string;

@@ -2,27 +2,11 @@ import { watch } from 'node:fs';
 import path from 'node:path';
 import { hashOfInputs } from './buildInputs';
 import { lastBuild } from './lastBuild';
+import type { PluginWatch, PluginWatchEvents } from './PluginWatch';
 
 const ROOT = path.join(__dirname, '../..');
 const OUTPUT = path.join(ROOT, 'node_modules/.cache/plugin-assessment-comments/dev');
 const SOURCES = ['src', 'webpack'];
-
-export interface PluginWatch {
-  /** The bundle. Each build replaces it. */
-  bundlePath: string;
-  close(): Promise<void>;
-}
-
-export interface PluginWatchEvents {
-  /** Called before a build that a change has started, and before the first one. */
-  onBuilding: () => void;
-  /** Called instead of a first build, if nothing has changed since the last one. */
-  onUnchanged: () => void;
-  /** Called after a successful build, with its duration. */
-  onBuilt: (durationMs: number) => void;
-  /** Called after a failed build. The last good bundle stays. */
-  onFailed: (messages: readonly string[]) => void;
-}
 
 /**
  * Builds the plugin unless the last bundle has been built from the same files, and rebuilds it after each change. It
