@@ -66,7 +66,16 @@ ${TAKE_OVER_HELP}
 ${COMMON_HELP}`;
 }
 
+/** The oldest Node that this script is tried with. */
+const OLDEST_NODE = 20;
+
 async function main(): Promise<void> {
+  const [major = 0] = process.versions.node.split('.').map(Number);
+  if (major < OLDEST_NODE) {
+    throw new Failure(
+      `Node ${OLDEST_NODE} or later is needed; this is ${process.versions.node}. Nothing was changed.`,
+    );
+  }
   const [command = '', ...args] = process.argv.slice(2);
   const help = helpText(path.basename(process.argv[1] ?? ''));
   if (command === '' || command === 'help' || command === '--help') return console.log(help);

@@ -2,10 +2,8 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import path from 'node:path';
 import { name, version } from '../../package.json';
 import { fingerprintOf } from '../bundle/builtBundle';
-import { namesInLicenses, softwareBill } from './softwareBill';
 
-const ROOT = path.join(__dirname, '../..');
-const BUILD = path.join(ROOT, 'build');
+const BUILD = path.join(__dirname, '../../build');
 const OUTPUT = path.join(BUILD, 'release');
 
 const FILES = [
@@ -14,6 +12,7 @@ const FILES = [
   'third-party-licenses.txt',
   'deployer.cjs',
   'deployer-licenses.txt',
+  'sbom.cdx.json',
 ];
 
 /**
@@ -28,10 +27,6 @@ function main(tag: string | undefined): number {
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
   for (const file of FILES) copyFileSync(path.join(BUILD, file), path.join(OUTPUT, file));
-  const licenses = readFileSync(path.join(BUILD, 'third-party-licenses.txt'), 'utf8');
-  const lock: unknown = JSON.parse(readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8'));
-  const bill = `${JSON.stringify(softwareBill(lock, namesInLicenses(licenses)), null, 2)}\n`;
-  writeFileSync(path.join(OUTPUT, 'sbom.cyclonedx.json'), bill);
   const checksum = (file: string): string =>
     `${fingerprintOf(readFileSync(path.join(OUTPUT, file))).sha256}  ${file}\n`;
   writeFileSync(path.join(OUTPUT, `${name}.js.sha256`), checksum(`${name}.js`));

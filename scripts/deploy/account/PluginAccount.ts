@@ -105,6 +105,18 @@ export class PluginAccount {
     return active ? this.pluginsOf(active) : new Map();
   }
 
+  /** The newest build of the service for plugins, whether it is deployed or not. Null if there is none. */
+  async newestBuild(): Promise<{ sid: string; status: string } | null> {
+    const { serverlessServiceSids } = await this.client.flexApi.v1.configuration().fetch();
+    const [serviceSid] = serverlessServiceSids ?? [];
+    if (serviceSid === undefined) return null;
+    const { builds } = this.client.serverless.v1.services(serviceSid);
+    const [newest] = await builds.list({ limit: 1 }).catch(noneIfNotFound);
+    if (!newest) return null;
+    const { sid, status } = await builds(newest.sid).fetch();
+    return { sid, status };
+  }
+
   /** The paths of the plugin's uploaded files, such as `/plugins/NAME/0.1.0/bundle.js`. */
   async uploadedPaths(plugin: string): Promise<readonly string[]> {
     const { serverlessServiceSids } = await this.client.flexApi.v1.configuration().fetch();

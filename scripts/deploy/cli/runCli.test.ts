@@ -18,6 +18,27 @@ describe("the CLI's error message", () => {
     expect(errorMessageIn(`Upload failed\n${unnamed}`)).toBe('Upload failed');
   });
 
+  it("is Twilio's own sentence if the CLI ends with a stack", () => {
+    const stack = [
+      'TwilioApiError: Some assets exceed the limit of this account',
+      '    at new TwilioApiError (/home/TwilioApiError.js:30:28) {',
+      '  instanceOf: [Function (anonymous)],',
+      '  code: 20001,',
+      "  moreInfo: 'https://www.twilio.com/docs/errors/20001',",
+      '  status: 400',
+      '}',
+    ].join('\n');
+    const sentence = 'Some assets exceed the limit of this account, error 20001 of Twilio';
+    expect(errorMessageIn(stack)).toBe(sentence);
+    expect(errorMessageIn('TwilioApiError: Some assets')).toBe('Some assets');
+  });
+
+  it('is the step at which the CLI stopped if it says nothing else', () => {
+    const printed =
+      '- Uploading plugin-sample\n✖ Uploading plugin-sample\n » twilio-cli encountered an unexpected error.\n';
+    expect(errorMessageIn(printed)).toBe('it stopped at "Uploading plugin-sample"');
+  });
+
   it('is null without such a line', () => {
     expect(errorMessageIn('Using profile\n✔ Verifying plugin version\n')).toBeNull();
   });

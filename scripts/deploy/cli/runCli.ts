@@ -89,16 +89,32 @@ function credentialVariables({ accountSid, username, password, region }: Credent
   };
 }
 
-/** Finds the line in which the CLI reported an error. Null if there is none. */
+/** Finds the line in which the CLI reported an error, in Twilio's own words if it repeats them. Null if there is none. */
 export function errorMessageIn(printed: string): string | null {
-  const printedLines = withoutColors(printed).split('\n');
+  const text = withoutColors(printed);
+  return twilioMessageIn(text) ?? lineAboutErrorIn(text.split('\n'));
+}
+
+/** An error of Twilio that the CLI did not handle: Node prints its message, then a stack, then its fields. */
+function twilioMessageIn(text: string): string | null {
+  const thrown = [...text.matchAll(/^\s*Twilio(?:Api|Cli)?Error: (.+)$/gm)].at(-1);
+  const message = thrown?.[1];
+  if (message === undefined) return null;
+  const [, code] = /^\s+code: (\d+),?$/m.exec(text.slice(thrown?.index)) ?? [];
+  return code === undefined ? message : `${message}, error ${code} of Twilio`;
+}
+
+function lineAboutErrorIn(printedLines: readonly string[]): string | null {
   const lines = printedLines.map((line) => line.replace(/^[\s»›×✖x-]+/, '').trim());
   const errorLines = lines.filter((line, index) => {
     const isMarked = /^\s*[✖×]/.test(printedLines[index] ?? '') && line !== '';
     return (isMarked || ERROR_WORDS.test(line)) && !UNNAMED_ERROR.test(line);
   });
   const isUnnamed = lines.some((line) => UNNAMED_ERROR.test(line));
-  return errorLines.at(-1) ?? (isUnnamed ? 'an error that the CLI does not name' : null);
+  const last = errorLines.at(-1);
+  // The CLI marks the step that failed, and may say nothing else.
+  if (last !== undefined && printedLines.includes(`- ${last}`)) return `it stopped at "${last}"`;
+  return last ?? (isUnnamed ? 'an error that the CLI does not name' : null);
 }
 
 /** Words that mark an error. A line with a cross is always an error: the CLI marks Twilio's own messages this way. */

@@ -28,6 +28,7 @@ export async function deployPlugin(
   const cli = installCli();
   const args = ['flex:plugins:deploy', '--version', version, '--changelog', changelog];
   args.push('--description', plugin.description, '--bypass-validation');
+  const buildBefore = await account.newestBuild();
   let built: Fingerprint | null = null;
   let printed = '';
   await preserveManifest(async () => {
@@ -38,7 +39,7 @@ export async function deployPlugin(
   });
   const after = await verifyResult('npm run deploy -- --dry-run', () => account.versions(plugin.name));
   const deployed = after.find((each) => each.version === version);
-  if (!deployed) throw await deployFailure(plugin, version, account, printed);
+  if (!deployed) throw await deployFailure(plugin, version, account, { printed, buildBefore });
   if (writeVersion(version)) console.log(`package.json says ${version} now.`);
   console.log(await compareBundles(plugin, deployed, built, credentials));
   console.log(`Deployed: ${plugin.name} ${version}. Agents get it with: npm run release`);
@@ -56,12 +57,15 @@ async function deployFailure(
   plugin: LocalPlugin,
   version: string,
   account: PluginAccount,
-  printed: string,
+  { printed, buildBefore }: { printed: string; buildBefore: { sid: string } | null },
 ): Promise<Failure> {
+  const build = await account.newestBuild().catch(() => null);
+  const hasFailed = build?.status === 'failed' && build.sid !== buildBefore?.sid;
+  const log = `Build ${build?.sid} failed. Its log is in the Console: Functions and Assets, Services. `;
   const errorMessage = errorMessageIn(printed) ?? 'it did not say why';
   const paths = await account.uploadedPaths(plugin.name).catch(() => null);
   return new Failure(
-    `The CLI did not deploy ${version} (${errorMessage}). ${describeState(plugin, version, paths)} ` +
+    `The CLI did not deploy ${version} (${errorMessage}). ${hasFailed ? log : ''}${describeState(plugin, version, paths)} ` +
       'Agents still get what they got before.',
   );
 }
