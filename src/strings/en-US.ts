@@ -644,6 +644,7 @@ export const enUS = {
   AssessmentCommentsNotSavedNetwork: 'There is no connection.',
   AssessmentCommentsNotSavedSignIn: 'Sign in to Flex again.',
   AssessmentCommentsNotSavedNotPermitted: "You don't have permission.",
+  AssessmentCommentsNotSavedNotOpen: 'The review is no longer open.',
   AssessmentCommentsNotSavedTooMany: 'Too many requests at the moment.',
   AssessmentCommentsNotSavedUnknown: 'If the problem persists, tell your Flex admin.',
   AssessmentCommentsEntriesFailed: 'What you acknowledged could not be loaded.',

@@ -658,6 +658,7 @@ export const esMX: Strings = {
   AssessmentCommentsNotSavedNetwork: 'No hay conexión.',
   AssessmentCommentsNotSavedSignIn: 'Vuelva a iniciar sesión en Flex.',
   AssessmentCommentsNotSavedNotPermitted: 'No tiene permiso.',
+  AssessmentCommentsNotSavedNotOpen: 'La revisión ya no está abierta.',
   AssessmentCommentsNotSavedTooMany: 'Hay demasiadas solicitudes en este momento.',
   AssessmentCommentsNotSavedUnknown: 'Si el problema continúa, avise a su administrador de Flex.',
   AssessmentCommentsEntriesFailed: 'No se pudo cargar qué lecturas confirmó.',

@@ -666,6 +666,7 @@ export const ptBR: Strings = {
   AssessmentCommentsNotSavedNetwork: 'Não há conexão.',
   AssessmentCommentsNotSavedSignIn: 'Entre no Flex novamente.',
   AssessmentCommentsNotSavedNotPermitted: 'Você não tem permissão.',
+  AssessmentCommentsNotSavedNotOpen: 'A revisão não está mais aberta.',
   AssessmentCommentsNotSavedTooMany: 'Há solicitações demais no momento.',
   AssessmentCommentsNotSavedUnknown: 'Se o problema continuar, avise o administrador do Flex.',
   AssessmentCommentsEntriesFailed: 'Não foi possível carregar o que você confirmou.',

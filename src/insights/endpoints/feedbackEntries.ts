@@ -82,6 +82,7 @@ export async function fetchFeedbackPage(
 /**
  * Saves what the user says about a comment. Saying the same thing again changes nothing.
  * @param client of the functions
+ * @param options.isLeaving whether the user is leaving the page, so that the browser finishes the request without it
  * @returns the comment's entry after that
  * @throws InsightsError
  */
@@ -89,12 +90,12 @@ export async function saveFeedback(
   client: InsightsClient,
   key: string,
   action: FeedbackAction,
-  { signal }: { signal?: AbortSignal | undefined } = {},
+  { signal, isLeaving }: { signal?: AbortSignal | undefined; isLeaving?: boolean } = {},
 ): Promise<FeedbackEntry> {
   const operation = 'feedback.save';
   const form = [['Key', key], ['Kind', action.kind], ...fieldsOf(action)] as const;
   const url = new URL(FEEDBACK_PATH, client.baseUrl).href;
-  const entry = parseFeedbackEntry(await client.post({ operation, url, form, signal }));
+  const entry = parseFeedbackEntry(await client.post({ operation, url, form, isLeaving, signal }));
   if (entry?.key !== key) throw new InsightsError('unreadable', operation, { status: 200 });
   return entry;
 }

@@ -119,7 +119,10 @@ function changed(entry: StoredEntry, kind: FeedbackKind, note: string): StoredEn
     case 'reviewClosed':
       return {
         ...entry,
-        review: entry.review && { ...entry.review, closed_at: now, closed_by: 'WK9', answer: note },
+        review:
+          entry.review?.closed_at === null
+            ? { ...entry.review, closed_at: now, closed_by: 'WK9', answer: note }
+            : entry.review,
       };
   }
 }

@@ -1,5 +1,6 @@
 import { MAX_NOTE_CHARACTERS, type FeedbackAction } from '../../../insights/endpoints/feedbackEntries';
 import type { InsightsError } from '../../../insights/http/InsightsError';
+import { sanitizeText } from '../../../insights/parse/sanitizeText';
 
 /** What a user says about a comment: an agent acknowledges it or asks for a review, a supervisor closes the review. */
 export type FeedbackKind = FeedbackAction['kind'];
@@ -40,11 +41,11 @@ export interface NoteCheck {
   length: { characters: number; limit: number };
 }
 
-/** Checks a text. Spaces around it do not count, and an emoji counts as one character. */
+/** Checks a text. Spaces around it do not count, and an emoji counts as one character. Hidden characters are no reason. */
 export function checkNote(kind: FeedbackKind, note: string): NoteCheck {
   const characters = [...note.trim()].length;
   const limit = MAX_NOTE_CHARACTERS;
-  const isMissing = kind === 'review' && characters === 0;
+  const isMissing = kind === 'review' && sanitizeText(note, limit) === '';
   return {
     problem: isMissing ? 'empty' : characters > limit ? 'tooLong' : null,
     length: { characters, limit },

@@ -122,13 +122,35 @@ describe('an acknowledgement', () => {
     expect(sends.hasUnsent()).toBe(false);
   });
 
-  it('that waits is sent at once when the user leaves the page', async () => {
+  it('that waits is sent at once when the user leaves the page, and the browser finishes it without the page', async () => {
+    const client = functions.clientOf(WORKER);
+    const post = jest.fn((request: Parameters<typeof client.post>[0]) => client.post(request));
+    sends = createFeedbackSends({
+      functionsClient: { ...client, post },
+      queryClient: harness.queryClient,
+      undoMs: UNDO_MS,
+    });
     sends.acknowledge(ACKNOWLEDGED);
 
     sends.sendWaiting();
     await harness.advanceTime(UNDO_MS);
 
     expect(functions.requestLines).toEqual(['POST Feedback']);
+    expect(post).toHaveBeenCalledWith(expect.objectContaining({ isLeaving: true }));
+  });
+
+  it('whose answer was lost counts as saved once the entries say so', async () => {
+    functions.respondWith({ status: 503 });
+    sends.acknowledge(ACKNOWLEDGED);
+    await harness.advanceTime(UNDO_MS);
+    functions.store(WORKER, 'acknowledged', KEY);
+    functions.respondWith(null);
+
+    await harness.queryClient.fetchInfiniteQuery(query());
+    await harness.advanceTime(0);
+
+    expect(stepOf(ACKNOWLEDGED)).toBe('saved');
+    expect(sends.hasUnsent()).toBe(false);
   });
 });
 
@@ -171,6 +193,7 @@ describe('a review', () => {
 
   it.each([
     ['no reason', ' \n'],
+    ['a reason of which nothing can be seen', '\u200b\u202e'],
     ['a reason that is too long', '🐎'.repeat(501)],
   ])('is not sent with %s', async (_, note) => {
     await write(REVIEW, note);
@@ -204,6 +227,36 @@ describe('a review', () => {
     await write(closed, '');
 
     expect(functions.entryOf('WK2', KEY)?.review).toMatchObject({ closed_by: 'WK9', answer: '' });
+  });
+
+  it.each([
+    ['with another answer', 'You are wrong.'],
+    ['without an answer', ''],
+  ])(
+    'that another supervisor has closed %s does not take a second answer, which is kept',
+    async (_, former) => {
+      functions.store('WK2', 'review', KEY, 'The date was right.');
+      functions.store('WK2', 'reviewClosed', KEY, former);
+      const closed = on('reviewClosed', 'WK2');
+
+      await write(closed, 'You are right.');
+
+      expect(functions.entryOf('WK2', KEY)?.review).toMatchObject({ answer: former });
+      expect(sends.of(closed)).toMatchObject({
+        note: 'You are right.',
+        status: { kind: 'failed', error: { kind: 'notFound' } },
+      });
+    },
+  );
+
+  it('that another supervisor has closed is closed for a supervisor who writes no answer', async () => {
+    functions.store('WK2', 'review', KEY, 'The date was right.');
+    functions.store('WK2', 'reviewClosed', KEY, 'You are wrong.');
+    const closed = on('reviewClosed', 'WK2');
+
+    await write(closed, '');
+
+    expect(stepOf(closed)).toBe('saved');
   });
 
   it('can be asked for again later', async () => {

@@ -1,15 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  saveFeedback,
-  type FeedbackAction,
-  type FeedbackEntry,
-} from '../../../insights/endpoints/feedbackEntries';
+import { saveFeedback, type FeedbackAction } from '../../../insights/endpoints/feedbackEntries';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
+import { InsightsError } from '../../../insights/http/InsightsError';
 import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
-import { withEntry, type CachedEntries } from './entryPages';
+import { addToCache, isInCache } from './entryCache';
 import { checkNote, type FeedbackSend, type SendStatus, type SendSubject } from './FeedbackSend';
+import { isSaidIn } from './isSaidIn';
 
 /** What the user says about comments. It lives as long as the page, also while no comment is on screen. */
 export interface FeedbackSends extends Readable<ReadonlyMap<string, FeedbackSend>> {
@@ -27,7 +25,7 @@ export interface FeedbackSends extends Readable<ReadonlyMap<string, FeedbackSend
   discard: (subject: SendSubject) => void;
   /** Whether leaving the page would lose something. */
   hasUnsent: () => boolean;
-  /** Sends at once what waits. */
+  /** Sends at once what waits, so that it arrives even if the page is being closed. */
   sendWaiting: () => void;
 }
 
@@ -45,35 +43,43 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
   const store = createStore<ReadonlyMap<string, FeedbackSend>>(new Map());
   /** What waits, with the status that it has as long as it is not undone. */
   const waiting = new Map<string, { subject: SendSubject; status: SendStatus }>();
-  const get = (subject: SendSubject): FeedbackSend | undefined => store.get().get(idOf(subject));
-  const put = (subject: SendSubject, send: FeedbackSend): void =>
+  const subjects = new Map<string, SendSubject>();
+  const get = (subject: SendSubject): FeedbackSend | undefined => {
+    const send = store.get().get(idOf(subject));
+    return send?.status.kind === 'failed' && isInCache(queryClient, subject, send.note) ? SAVED : send;
+  };
+  const put = (subject: SendSubject, send: FeedbackSend): void => {
+    subjects.set(idOf(subject), subject);
     store.update((sends) => new Map(sends).set(idOf(subject), send));
+  };
   const remove = (subject: SendSubject): void =>
     store.update((sends) => new Map([...sends].filter(([id]) => id !== idOf(subject))));
   const isOnItsWay = (subject: SendSubject): boolean =>
     ['waiting', 'sending'].includes(get(subject)?.status.kind ?? '');
 
-  async function sendNow(subject: SendSubject): Promise<void> {
+  async function sendNow(subject: SendSubject, isLeaving = false): Promise<void> {
     const note = get(subject)?.note ?? '';
     put(subject, { note, status: { kind: 'sending' } });
-    const queryKey = feedbackEntriesKey(subject.workerSid);
     try {
-      const entry = await saveFeedback(functionsClient, subject.key, actionOf(subject, note.trim()));
-      await addToCache(queryClient, queryKey, entry);
-      put(subject, { note: '', status: { kind: 'saved' } });
+      const action = actionOf(subject, note.trim());
+      const entry = await saveFeedback(functionsClient, subject.key, action, { isLeaving });
+      await addToCache(queryClient, subject, entry);
+      if (!isSaidIn(entry, subject.kind, note)) throw new InsightsError('notFound', 'feedback.save');
+      put(subject, SAVED);
     } catch (error) {
       const status: SendStatus = { kind: 'failed', error: toInsightsError(error), failedAt: Date.now() };
       put(subject, { note, status });
       // Another supervisor may have closed the review.
-      if (status.error.kind === 'notFound') void queryClient.invalidateQueries(queryKey);
+      if (status.error.kind === 'notFound')
+        void queryClient.invalidateQueries(feedbackEntriesKey(subject.workerSid));
     }
   }
 
-  function sendIfWaiting(id: string, expected: SendStatus): void {
+  function sendIfWaiting(id: string, expected: SendStatus, isLeaving = false): void {
     const entry = waiting.get(id);
     if (entry?.status !== expected) return;
     waiting.delete(id);
-    void sendNow(entry.subject);
+    void sendNow(entry.subject, isLeaving);
   }
 
   return {
@@ -109,10 +115,12 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
     discard(subject) {
       if (!isOnItsWay(subject)) remove(subject);
     },
-    hasUnsent: () => [...store.get().values()].some(isUnsent),
-    sendWaiting: () => waiting.forEach(({ status }, id) => sendIfWaiting(id, status)),
+    hasUnsent: () => [...subjects.values()].some((subject) => isUnsent(get(subject))),
+    sendWaiting: () => waiting.forEach(({ status }, id) => sendIfWaiting(id, status, true)),
   };
 }
+
+const SAVED: FeedbackSend = { note: '', status: { kind: 'saved' } };
 
 /** Whether the form of a text is on screen. */
 function isOpen(send: FeedbackSend | undefined): boolean {
@@ -120,7 +128,9 @@ function isOpen(send: FeedbackSend | undefined): boolean {
 }
 
 /** An empty form is no loss. */
-function isUnsent({ note, status }: FeedbackSend): boolean {
+function isUnsent(send: FeedbackSend | undefined): boolean {
+  if (send === undefined) return false;
+  const { note, status } = send;
   return status.kind === 'writing' ? note.trim() !== '' : status.kind !== 'saved';
 }
 
@@ -133,18 +143,4 @@ function actionOf({ kind, workerSid }: SendSubject, note: string): FeedbackActio
     case 'reviewClosed':
       return { kind, workerSid: workerSid ?? '', answer: note };
   }
-}
-
-/** A request for entries that is under way may have been answered before the entry was saved, so it is stopped. */
-async function addToCache(
-  queryClient: QueryClient,
-  queryKey: ReturnType<typeof feedbackEntriesKey>,
-  entry: FeedbackEntry,
-): Promise<void> {
-  const isFetching = queryClient.isFetching(queryKey) > 0;
-  if (isFetching) await queryClient.cancelQueries(queryKey);
-  queryClient.setQueryData<CachedEntries>(queryKey, (cached) => cached && withEntry(cached, entry), {
-    updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
-  });
-  if (isFetching) void queryClient.invalidateQueries(queryKey);
 }

@@ -55,7 +55,9 @@ export const AcknowledgeLine: React.FC<AcknowledgeLineProps> = (props) => {
   if (!own) return <>{children}</>;
   const status = own.current?.status;
   const acknowledgedAt = entry?.acknowledgedAt ?? null;
-  const hasButton = audience === 'agent' && acknowledgedAt === null && entry !== undefined;
+  // What was pressed can be undone, or tried again, even while nothing is known.
+  const isPressed = status !== undefined && status.kind !== 'saved';
+  const hasButton = audience === 'agent' && acknowledgedAt === null && (entry !== undefined || isPressed);
   // Undo is where the press was.
   const isWordy = status?.kind === 'waiting' || status?.kind === 'failed';
   return (

@@ -276,6 +276,36 @@ describe('an agent', () => {
     expect(functions.entryOf('WK1', entryKey(3))?.acknowledged_at).not.toBeNull();
   });
 
+  it('can undo a press after the panel was opened again, while the entries are not known', async () => {
+    const { unmount } = await show();
+    press(3, 'Acknowledge');
+    unmount();
+    harness.queryClient.clear();
+    functions.respondWith({ status: 500 });
+    await show();
+    expect(within(row(2)).queryByRole('button', { name: 'Acknowledge' })).not.toBeInTheDocument();
+
+    press(3, 'Undo');
+    await harness.advanceTime(UNDO_MS);
+
+    expect(functions.entryOf('WK1', entryKey(3))).toBeUndefined();
+    expect(sends?.hasUnsent()).toBe(false);
+  });
+
+  it('does not hear that something was not saved, once the entries say that it was', async () => {
+    await show();
+    functions.respondWith({ status: 503 });
+    press(3, 'Acknowledge');
+    await harness.advanceTime(UNDO_MS);
+    functions.store('WK1', 'acknowledged', entryKey(3));
+    functions.respondWith(null);
+    await act(() => harness.queryClient.refetchQueries());
+    await harness.advanceTime(0);
+
+    expect(row(3)).toHaveTextContent('Acknowledged · ');
+    expect(row(3)).not.toHaveTextContent('Not saved');
+  });
+
   it('reads the answer, and can ask again', async () => {
     functions.store('WK1', 'review', entryKey(3), 'The date was right.');
     functions.store('WK1', 'reviewClosed', entryKey(3), 'It was. Thank you.');

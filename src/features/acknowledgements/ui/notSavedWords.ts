@@ -6,6 +6,8 @@ const REASONS: Partial<Record<InsightsErrorKind, StringKey>> = {
   network: 'AssessmentCommentsNotSavedNetwork',
   unauthenticated: 'AssessmentCommentsNotSavedSignIn',
   notPermitted: 'AssessmentCommentsNotSavedNotPermitted',
+  /** Another supervisor has closed the review. */
+  notFound: 'AssessmentCommentsNotSavedNotOpen',
   rateLimited: 'AssessmentCommentsNotSavedTooMany',
 };
 

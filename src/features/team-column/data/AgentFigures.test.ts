@@ -41,7 +41,14 @@ it('counts the comments of the last 30 days and their tones, and finds the newes
     count: 5,
     isExact: true,
     lastAt: NOON - DAY_MS,
-    oldestKey: '1 null',
+    recentKeys: new Set([
+      '2 Good for Training',
+      '1 null',
+      '3 Needs Improvement',
+      '4 Compliance',
+      '5 General',
+    ]),
+    keys: new Set(comments.map(({ key }) => key)),
     tones: { strength: 1, improve: 1, mustFix: 1 },
   });
 });

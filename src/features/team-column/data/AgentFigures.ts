@@ -1,3 +1,4 @@
+import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import {
   isNewestFirst,
   listEnd,
@@ -19,8 +20,10 @@ export interface AgentFigures {
   isExact: boolean;
   /** When the newest comment was written, in milliseconds since 1970; null if there is none, or if it is not known. */
   lastAt: number | null;
-  /** The key of the oldest of these comments; null if there are none. Keys sort by time. */
-  oldestKey: string | null;
+  /** The keys of these comments. */
+  recentKeys: ReadonlySet<string>;
+  /** The keys of all comments that were read, whatever their time. */
+  keys: ReadonlySet<string>;
   /** The tones of the last 30 days; null where no category has a tone. */
   tones: ToneCounts | null;
 }
@@ -70,12 +73,14 @@ export function countComments(
     kind: 'counted',
     count: recent.length,
     isExact,
+    recentKeys: keysOf(recent),
+    keys: keysOf(comments),
     // Collected comments are in order, newest first.
-    oldestKey: recent.reduce<string | null>(
-      (oldest, { key }) => (oldest === null || key < oldest ? key : oldest),
-      null,
-    ),
     lastAt: showsNewest ? (dated[0]?.createdAt ?? null) : null,
     tones: areSet ? tones : null,
   };
+}
+
+function keysOf(comments: readonly AssessmentComment[]): ReadonlySet<string> {
+  return new Set(comments.map(({ key }) => key));
 }

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/entryQueries';
 import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/freshness';
-import { hasOpenReview } from '../../acknowledgements/data/Entries';
+import { entryOn, hasOpenReview } from '../../acknowledgements/data/Entries';
 import { toEntries, type CachedEntries } from '../../acknowledgements/data/entryPages';
 import type { AgentFigures } from './AgentFigures';
 import type { ShownAgent } from './figuresCache';
@@ -44,20 +44,21 @@ export function createColumnFeedback(context: Context, isOn: boolean): ColumnFee
   };
 }
 
-/** Keys sort by time, so the entries on the counted comments are those from the oldest of them on. */
+/**
+ * Counts entries on comments that were read. An agent's browser can send an entry on any key, and a comment can have been
+ * deleted.
+ */
 function countEntries(
   pages: CachedEntries['pages'],
-  { count, isExact, oldestKey }: AgentFigures,
+  { isExact, recentKeys, keys }: AgentFigures,
 ): ColumnFeedback {
-  const { byKey, knownFrom } = toEntries(pages);
-  const entries = [...byKey.values()];
-  const isKnown = isExact && oldestKey !== null && knownFrom !== null && knownFrom <= oldestKey;
-  const acknowledged = entries.filter(
-    ({ key, acknowledgedAt }) => acknowledgedAt !== null && oldestKey !== null && key >= oldestKey,
-  );
+  const entries = toEntries(pages);
+  const recent = [...recentKeys].map((key) => entryOn(entries, { key }));
+  const isKnown = isExact && recent.length > 0 && !recent.includes(undefined);
+  const reviewed = [...entries.byKey.values()].filter(hasOpenReview);
   return {
-    // A comment can have been deleted, or be undated, so that its entry is one too many.
-    acknowledged: isKnown ? Math.min(acknowledged.length, count) : null,
-    openReviews: entries.filter(hasOpenReview).length,
+    acknowledged: isKnown ? recent.filter((entry) => (entry?.acknowledgedAt ?? null) !== null).length : null,
+    // Where not all comments were read, it is not known which keys belong to none.
+    openReviews: (isExact ? reviewed.filter(({ key }) => keys.has(key)) : reviewed).length,
   };
 }

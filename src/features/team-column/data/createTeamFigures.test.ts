@@ -3,8 +3,9 @@ import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../insights/tes
 import { agentCommentsQuery } from '../../../shared/data/query/insightsQueries';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { SAMPLE_TONES } from '../../../testing/fixtures/sampleTones';
-import { entryKey, fakeEntries } from '../../../testing/fakes/fakeEntries';
+import { fakeEntries } from '../../../testing/fakes/fakeEntries';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
+import type { AgentFigures } from './AgentFigures';
 import { createTeamFigures, type TeamFigures } from './createTeamFigures';
 
 const MINUTE_MS = 60_000;
@@ -164,8 +165,11 @@ it('stops for good when Insights refuses two agents', async () => {
 
 describe('what agents acknowledge and ask', () => {
   const keyOf = (number: number): string => {
-    const figures = harness.queryClient.getQueryData<{ oldestKey: string }>(['agentPage', `agent-${number}`]);
-    return figures?.oldestKey ?? '';
+    const figures = harness.queryClient.getQueryData<Pick<AgentFigures, 'keys'>>([
+      'agentPage',
+      `agent-${number}`,
+    ]);
+    return [...(figures?.keys ?? [])].sort()[0] ?? '';
   };
 
   it('is fetched after the comments, with one request for an agent', async () => {
@@ -173,17 +177,54 @@ describe('what agents acknowledge and ask', () => {
     harness.services.functionsClient = functions.clientOf('WK9');
     figures = createTeamFigures(harness.services, harness.queryClient, SAMPLE_TONES, true);
     plan(1, 'Well done', 'Ask for the number');
-    functions.store('WK1', 'review', entryKey(0), 'Why?');
     show(1);
     await pass(1_000);
-    expect(state(1)).toMatchObject({ feedback: { acknowledged: 0, openReviews: 1 } });
+    expect(state(1)).toMatchObject({ feedback: { acknowledged: 0, openReviews: 0 } });
 
     functions.store('WK1', 'acknowledged', keyOf(1));
+    functions.store('WK1', 'review', keyOf(1), 'Why?');
     plan(1, 'Well done', 'Ask for the number');
     await pass(11 * MINUTE_MS);
 
     expect(state(1)).toMatchObject({ count: 2, feedback: { acknowledged: 1, openReviews: 1 } });
     expect(functions.requestLines).toEqual(['GET Feedback?WorkerSid=WK1', 'GET Feedback?WorkerSid=WK1']);
+  });
+
+  it('is not counted on comments that do not exist, because agents can send any key', async () => {
+    const functions = fakeEntries();
+    harness.services.functionsClient = functions.clientOf('WK9');
+    figures = createTeamFigures(harness.services, harness.queryClient, SAMPLE_TONES, true);
+    plan(1, 'Well done', 'Ask for the number');
+    for (const key of ['1zzz', '1zzy'].map((start) => start.padEnd(24, '0'))) {
+      functions.store('WK1', 'acknowledged', key);
+      functions.store('WK1', 'review', key, 'Why?');
+    }
+    show(1);
+    await pass(1_000);
+
+    expect(state(1)).toMatchObject({ count: 2, feedback: { acknowledged: 0, openReviews: 0 } });
+  });
+
+  it('does not delay the comments on other agents where it is slow', async () => {
+    const functions = fakeEntries();
+    const release = functions.hold();
+    harness.services.functionsClient = functions.clientOf('WK9');
+    figures = createTeamFigures(harness.services, harness.queryClient, SAMPLE_TONES, true);
+    [1, 2].forEach((number) => plan(number, 'Well done'));
+    show(1, 2);
+    await pass(5_000);
+    expect([state(1), state(2)]).toMatchObject([
+      { count: 1, feedback: null },
+      { count: 1, feedback: null },
+    ]);
+
+    release();
+    await pass(500);
+
+    expect([state(1), state(2)]).toMatchObject([
+      { feedback: { acknowledged: 0 } },
+      { feedback: { acknowledged: 0 } },
+    ]);
   });
 
   it('is missing where it cannot be fetched, and the comments are counted', async () => {

@@ -89,7 +89,8 @@ export function createTeamFigures(
     try {
       await queryClient.fetchQuery({ ...pageOf(next), staleTime: 0 });
       failedRounds = 0;
-      await feedback.fetch(next);
+      // Another service, which can be slow. The cache says when it has answered.
+      void feedback.fetch(next);
     } catch (error) {
       if (isTransientError(error)) pausedUntil = Date.now() + pauseAfter(error);
     }

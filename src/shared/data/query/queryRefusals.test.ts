@@ -51,6 +51,15 @@ it('does not fetch a query that is not needed', async () => {
   expect(await optionsAfter(failure('network'), false)).toMatchObject({ enabled: false });
 });
 
+it('does not count a refusal of the store for feedback against Insights', async () => {
+  const queryClient = await clientWith(failure('notPermitted'));
+  clients.push(queryClient);
+  const queryFn = () => Promise.reject(failure('notPermitted'));
+  await queryClient.prefetchQuery({ queryKey: ['feedbackEntries', null], queryFn });
+
+  expect(enabledUnlessRefused(queryClient, ['question', 'other'], true)).toMatchObject({ enabled: true });
+});
+
 it('fetches other queries of an endpoint that has two conversations under other agents', async () => {
   const queryClient = await clientWith(failure('otherAgent'));
   clients.push(queryClient);

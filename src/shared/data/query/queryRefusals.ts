@@ -23,6 +23,9 @@ function subjectOf({ meta, queryKey }: Pick<Query, 'meta' | 'queryKey'>): string
   return typeof meta?.workerSid === 'string' ? meta.workerSid : JSON.stringify(queryKey.slice(0, 3));
 }
 
+/** The store for feedback is another service, which says nothing about Insights. */
+const isOfInsights = ({ queryKey }: Pick<Query, 'queryKey'>): boolean => queryKey[0] !== 'feedbackEntries';
+
 const isOfTeam = ({ meta }: Pick<Query, 'meta'>): boolean => meta?.workerSid !== undefined;
 
 /**
@@ -34,7 +37,9 @@ function refusedSubjects(queryClient: QueryClient, refused: readonly Query[], is
     ? refused
     : queryClient
         .getQueryCache()
-        .findAll({ predicate: (query) => !isOfTeam(query) && isRefused(query.state.error) });
+        .findAll({
+          predicate: (query) => !isOfTeam(query) && isOfInsights(query) && isRefused(query.state.error),
+        });
   return new Set(all.map(subjectOf));
 }
 

@@ -1,0 +1,35 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { FeedbackEntry } from '../../../insights/endpoints/feedbackEntries';
+import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
+import { withEntry, type CachedEntries } from './entryPages';
+import type { SendSubject } from './FeedbackSend';
+import { isSaidIn } from './isSaidIn';
+
+/** Whether entries that were read since have what could not be sent, or to which no answer came. */
+export function isInCache(
+  queryClient: QueryClient,
+  { workerSid, key, kind }: SendSubject,
+  note: string,
+): boolean {
+  const cached = queryClient.getQueryData<CachedEntries>(feedbackEntriesKey(workerSid));
+  const entries = cached?.pages.flatMap((page) => page.entries) ?? [];
+  return entries.some((entry) => entry.key === key && isSaidIn(entry, kind, note));
+}
+
+/**
+ * Adds an entry that was saved to those that were read. A request for entries that is under way may have been answered
+ * before the entry was saved, so it is stopped.
+ */
+export async function addToCache(
+  queryClient: QueryClient,
+  { workerSid }: Pick<SendSubject, 'workerSid'>,
+  entry: FeedbackEntry,
+): Promise<void> {
+  const queryKey = feedbackEntriesKey(workerSid);
+  const isFetching = queryClient.isFetching(queryKey) > 0;
+  if (isFetching) await queryClient.cancelQueries(queryKey);
+  queryClient.setQueryData<CachedEntries>(queryKey, (cached) => cached && withEntry(cached, entry), {
+    updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
+  });
+  if (isFetching) void queryClient.invalidateQueries(queryKey);
+}
