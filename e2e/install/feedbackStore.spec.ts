@@ -45,9 +45,7 @@ test('one command makes a store that keeps what an agent says, and others show i
   await serveFunctions();
 
   const { page: adminPage } = await openFlex(admin, '/assessment-comments-setup');
-  const line = adminPage
-    .getByRole('listitem')
-    .filter({ hasText: 'Where acknowledgements and seen marks are kept' });
+  const line = adminPage.getByRole('listitem').filter({ hasText: 'Feedback store' });
   await expect(line).toContainText(`${host} responds with version ${version}, the same as the plugin.`);
   await expect(line).toContainText('Nothing is kept yet.');
 
@@ -96,7 +94,7 @@ test('the setup check names what is wrong with the store, and the command repair
   };
   const lineOf = async () => {
     const { page } = await openFlex(admin, '/assessment-comments-setup');
-    return page.getByRole('listitem').filter({ hasText: 'Where acknowledgements and seen marks are kept' });
+    return page.getByRole('listitem').filter({ hasText: 'Feedback store' });
   };
   await command('configure', ['--set', 'acknowledgements=true']);
   await expect(await lineOf()).toContainText(

@@ -583,7 +583,7 @@ export const enUS = {
     "In your own Twilio Function, but what responds at {host} isn't the function ({status}).",
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
     'Check "{url}", and that the function is deployed there: {command}',
-  AssessmentCommentsSetupStore: 'Where acknowledgements and seen marks are kept',
+  AssessmentCommentsSetupStore: 'Feedback store',
   AssessmentCommentsSetupStoreOff:
     "Seen marks stay in each browser, and feedback can't be acknowledged. Your own Twilio Functions can change that: npm run deploy -- --feedback",
   AssessmentCommentsSetupStoreMissing: 'Nowhere. Without "{url}", these settings do nothing: {names}.',

@@ -596,7 +596,7 @@ export const esMX: Strings = {
     'En su propia función de Twilio, pero lo que responde en {host} no es la función ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
     'Revise "{url}" y que la función esté desplegada allí: {command}',
-  AssessmentCommentsSetupStore: 'Dónde se guardan los acuses de lectura y las marcas de visto',
+  AssessmentCommentsSetupStore: 'Almacén de retroalimentación',
   AssessmentCommentsSetupStoreOff:
     'Las marcas de visto se quedan en cada navegador y no se puede acusar lectura de la retroalimentación. Sus propias funciones de Twilio pueden cambiarlo: npm run deploy -- --feedback',
   AssessmentCommentsSetupStoreMissing:

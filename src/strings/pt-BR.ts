@@ -604,7 +604,7 @@ export const ptBR: Strings = {
     'Na sua própria Twilio Function, mas o que responde em {host} não é ela ({status}).',
   AssessmentCommentsSetupFunctionUnexpectedAdvice:
     'Verifique "{url}" e se a Twilio Function está implantada lá: {command}',
-  AssessmentCommentsSetupStore: 'Onde ficam as confirmações de leitura e as marcas de visto',
+  AssessmentCommentsSetupStore: 'Armazenamento de feedback',
   AssessmentCommentsSetupStoreOff:
     'As marcas de visto ficam em cada navegador e não é possível confirmar a leitura do feedback. As suas próprias Twilio Functions podem mudar isso: npm run deploy -- --feedback',
   AssessmentCommentsSetupStoreMissing:

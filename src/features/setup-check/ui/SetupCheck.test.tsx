@@ -252,7 +252,7 @@ it.each<[AgentFunctionState, RegExp]>([
   expect(summary()).toHaveTextContent(/^1 thing to do$/);
 });
 
-const STORE = 'Where acknowledgements and seen marks are kept';
+const STORE = 'Feedback store';
 const STORE_HOST = { feedbackStoreHost: 'answers.example.com' };
 const BOTH_ON = { feedbackStoreSettings: ['seen_everywhere', 'acknowledgements'] };
 
