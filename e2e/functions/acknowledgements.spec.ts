@@ -46,7 +46,6 @@ test('an agent acknowledges feedback, and the supervisor sees it after a refresh
   await expect(teams.worker.getByRole('button', { name: 'Remove filter: Acknowledged' })).toBeVisible();
 
   await desktop.reload();
-  await desktop.openPanel();
   await expect(newestIn(desktop.recent)).toContainText(/Acknowledged · /);
 });
 

@@ -67,3 +67,18 @@ describe('an agent function', () => {
     ]);
   });
 });
+
+it.each([
+  [
+    { acknowledgements: true, functions_url: 'https://own.example/', insights_trusted_host: 'own.example' },
+    true,
+  ],
+  [{ functions_url: 'https://own.example/', insights_trusted_host: 'own.example' }, false],
+  [{ acknowledgements: true }, false],
+  [{ acknowledgements: true, functions_url: 'https://own.example/' }, false],
+])('with the settings %j, what is acknowledged can be sent: %s', (settings, isOn) => {
+  const { manager, configuration } = createFakeManager();
+  Object.assign(configuration, configured(settings));
+
+  expect(createServices(manager, 'plugin 1.2.3').feedbackSends !== null).toBe(isOn);
+});
