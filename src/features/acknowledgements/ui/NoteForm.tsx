@@ -1,6 +1,6 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
-import React, { useEffect, useRef, useState } from 'react';
+import React, { useRef, useState } from 'react';
 import { Button } from '../../../paste/Button';
 import { useId } from '../../../paste/useId';
 import { Card } from '../../../shared/ui/Card';
@@ -11,7 +11,7 @@ import { SubmitButton } from '../../../shared/ui/form/SubmitButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { StringKey } from '../../../strings/en-US';
 import type { FeedbackSend, NoteKind } from '../data/FeedbackSend';
-import { useFocusRowAfter } from './focusRow';
+import { useFocusOnOpen, useFocusRowAfter } from './focusRow';
 import { notSavedWords } from './notSavedWords';
 import type { OwnFeedback } from './useCommentFeedback';
 
@@ -145,19 +145,3 @@ const PROBLEM_WORDS = {
   empty: 'AssessmentCommentsReviewReasonEmpty',
   tooLong: 'AssessmentCommentsNoteTooLong',
 } as const satisfies Record<string, StringKey>;
-
-/**
- * Only where the user has just opened it, by its button or in the menu of the row, which has the focus then: a row can also
- * return to the page with an open form.
- */
-function useFocusOnOpen(
-  formRef: React.RefObject<HTMLElement>,
-  textRef: React.RefObject<HTMLTextAreaElement>,
-  isJustOpened: React.MutableRefObject<boolean>,
-): void {
-  useEffect(() => {
-    const isUserHere = formRef.current?.closest('li')?.contains(document.activeElement) === true;
-    if (isUserHere || isJustOpened.current) textRef.current?.focus();
-    isJustOpened.current = false;
-  }, [formRef, textRef, isJustOpened]);
-}

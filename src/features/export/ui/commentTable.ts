@@ -1,5 +1,4 @@
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
-import type { FeedbackReview } from '../../../insights/endpoints/feedbackEntries';
 import type { LoadedCommentList } from '../../../shared/data/CommentListState';
 import type { ReviewerVisibility } from '../../../shared/ui/ReviewerVisibilityContext';
 import type { StringKey } from '../../../strings/en-US';
@@ -10,6 +9,8 @@ import type { ConversationLines } from '../../conversation/ui/ConversationLinesC
 import type { Tones } from '../../tones/data/Tones';
 import { TONE_WORDS } from '../../tones/ui/toneWords';
 import type { Row } from '../data/toCsv';
+import { feedbackColumns } from './feedbackColumns';
+import { isoTime } from './isoTime';
 
 /** What the table says about comments beside what they contain. It has nothing that the screen does not show. */
 export interface TableContext {
@@ -94,28 +95,6 @@ function columnsOf({ texts, tones, reviewers, linkTo, entryOn }: TableContext): 
   return columns.flatMap((column) => column || []);
 }
 
-/** What the agent has acknowledged and asked. The cells of a comment whose entry is not known are empty. */
-function feedbackColumns(entryOn: Acknowledgements['entryOn'], texts: Texts): Column[] {
-  const reviewOf = (comment: AssessmentComment): FeedbackReview | null => entryOn(comment)?.review ?? null;
-  const stateOf = ({ closedAt }: FeedbackReview): string =>
-    texts.text(closedAt === null ? 'AssessmentCommentsReviewAsked' : 'AssessmentCommentsReviewClosed');
-  return [
-    {
-      name: 'AssessmentCommentsExportAcknowledged',
-      cellOf: (comment) => isoTime(entryOn(comment)?.acknowledgedAt ?? null),
-    },
-    {
-      name: 'AssessmentCommentsExportReview',
-      cellOf(comment) {
-        const review = reviewOf(comment);
-        return review && stateOf(review);
-      },
-    },
-    { name: 'AssessmentCommentsReviewReason', cellOf: (comment) => reviewOf(comment)?.reason ?? null },
-    { name: 'AssessmentCommentsExportReviewAnswer', cellOf: (comment) => reviewOf(comment)?.answer || null },
-  ];
-}
-
 function conversationCells(
   comment: AssessmentComment,
   { groups }: LoadedCommentList,
@@ -141,13 +120,6 @@ function conversationCells(
 /** Seconds into the recording; null for a comment without a position. Insights returns 0 for it. */
 function positionOf({ offsetSeconds }: AssessmentComment): number | null {
   return offsetSeconds !== null && offsetSeconds >= 1 ? Math.floor(offsetSeconds) : null;
-}
-
-/** The greatest time of JavaScript, in milliseconds since 1970. */
-const LAST_TIME = 8.64e15;
-
-function isoTime(at: number | null): string | null {
-  return at === null || Math.abs(at) > LAST_TIME ? null : new Date(at).toISOString();
 }
 
 function whatIsMissing(

@@ -5,7 +5,7 @@ import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/freshness';
 import { entryOn, hasOpenReview } from '../../acknowledgements/data/Entries';
 import { toEntries, type CachedEntries } from '../../acknowledgements/data/entryPages';
 import type { AgentFigures } from './AgentFigures';
-import type { ShownAgent } from './figuresCache';
+import type { FiguresState, ShownAgent } from './figuresCache';
 
 /** What the column says about what an agent acknowledged and asked. */
 export interface ColumnFeedback {
@@ -14,6 +14,11 @@ export interface ColumnFeedback {
   /** The reviews among the entries read that no supervisor has closed. */
   openReviews: number;
 }
+
+/** What the column shows of an agent whose ID is known. */
+export type ColumnState =
+  | Exclude<FiguresState, { kind: 'counted' }>
+  | (Extract<FiguresState, { kind: 'counted' }> & { feedback: ColumnFeedback | null });
 
 export interface ColumnFeedbackReader {
   /** Fetches one page of an agent's entries, unless it is known. A failure changes nothing. */

@@ -7,14 +7,9 @@ import { createPace } from '../../../shared/data/query/pace';
 import { isTransientError, rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
 import type { Tones } from '../../tones/data/Tones';
-import { createColumnFeedback, type ColumnFeedback } from './columnFeedback';
+import { createColumnFeedback, type ColumnState } from './columnFeedback';
 import { countComments } from './AgentFigures';
-import { createFiguresReader, type FiguresState, type ReadBatches, type ShownAgent } from './figuresCache';
-
-/** What the column shows of an agent whose ID is known. */
-export type ColumnState =
-  | Exclude<FiguresState, { kind: 'counted' }>
-  | (Extract<FiguresState, { kind: 'counted' }> & { feedback: ColumnFeedback | null });
+import { createFiguresReader, type ReadBatches, type ShownAgent } from './figuresCache';
 
 /** What is known of the agents in the table, by the ID of the agent. */
 export interface TeamFigures extends Readable<ReadonlyMap<string, ColumnState>> {

@@ -1,8 +1,7 @@
 import type { Texts } from '../../../strings/Texts';
 import type { StringKey } from '../../../strings/en-US';
-import type { ColumnFeedback } from '../data/columnFeedback';
+import type { ColumnFeedback, ColumnState } from '../data/columnFeedback';
 import type { AgentFigures } from '../data/AgentFigures';
-import type { ColumnState } from '../data/createTeamFigures';
 
 /** What a cell of the column shows. */
 export type CellState = ColumnState | { kind: 'agentUnknown' };
