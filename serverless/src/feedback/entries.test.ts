@@ -152,6 +152,18 @@ describe('a list of entries', () => {
     expect((await get(AGENT, { Before: body.next_before })).body).toEqual({ entries: [], next_before: null });
   });
 
+  it('goes on after an item of others, so that entries on older comments are not missing', async () => {
+    const { get, acknowledge, sync, service } = setUp();
+    await acknowledge(
+      AGENT,
+      Array.from({ length: 120 }, (_, index) => index),
+    );
+    sync.map(service, `feedback-${AGENT}`)?.create('a note in the Console', {}, 60);
+    const { body } = await get(AGENT);
+    expect(body.entries).toHaveLength(99);
+    expect((await get(AGENT, { Before: body.next_before })).body.entries).toHaveLength(21);
+  });
+
   it('of 10,000 entries has 100 pages, and each costs one request to Sync', async () => {
     const { get, acknowledge, sync, service, requests, clock } = setUp();
     await acknowledge(AGENT, [0]);

@@ -10,7 +10,8 @@ export const entriesResponder: FeedbackResponder = async (parameters, { user, ma
   const { items, hasMore } = await mapOf(workerSid).list(before);
   // The seen marks are in the same map, after all comments.
   const entries = items.filter(({ key }) => isCommentKey(key));
-  const next = hasMore && entries.length === items.length ? (items[items.length - 1]?.key ?? null) : null;
+  const lastKey = items[items.length - 1]?.key;
+  const next = hasMore && isCommentKey(lastKey) ? lastKey : null;
   return { entries: entries.map(({ key, data }) => entryBody(key, readEntry(data))), next_before: next };
 };
 
