@@ -35,11 +35,9 @@ const isOfTeam = ({ meta }: Pick<Query, 'meta'>): boolean => meta?.workerSid !==
 function refusedSubjects(queryClient: QueryClient, refused: readonly Query[], isTeam: boolean): Set<string> {
   const all = isTeam
     ? refused
-    : queryClient
-        .getQueryCache()
-        .findAll({
-          predicate: (query) => !isOfTeam(query) && isOfInsights(query) && isRefused(query.state.error),
-        });
+    : queryClient.getQueryCache().findAll({
+        predicate: (query) => !isOfTeam(query) && isOfInsights(query) && isRefused(query.state.error),
+      });
   return new Set(all.map(subjectOf));
 }
 
