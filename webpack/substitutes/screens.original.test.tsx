@@ -1,6 +1,7 @@
 import type * as Screens from '../testing/renderScreens';
 import { STORY_NOW } from '../../src/stories/storyComments';
 import { fakeIntersections } from '../../src/testing/fakes/fakeIntersections';
+import { fakeScrollIntoView } from '../../src/testing/fakes/fakeScrollIntoView';
 import { isExpectedAttribute } from '../../src/testing/fixtures/attributes';
 import { SUBSTITUTES } from '../substitutes.cjs';
 
@@ -23,6 +24,7 @@ const markupOf = (screen: HTMLElement | undefined): string | undefined =>
 
 it('draw the same elements, attributes and styles as the original packages, on every screen', () => {
   fakeIntersections();
+  fakeScrollIntoView();
   jest.spyOn(Date, 'now').mockReturnValue(STORY_NOW);
   const errors = jest.spyOn(console, 'error').mockReturnValue(undefined);
   const original = loadScreens({}).renderScreens();
