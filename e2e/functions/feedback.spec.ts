@@ -117,7 +117,6 @@ test('what the runtime makes of a request cannot be forged', async ({ scene }) =
   const statuses = await Promise.all([
     statusOf('Feedback', form(`${own}&Key=${KEY}`)),
     statusOf('Feedback', form(`${own}&request=x`)),
-    statusOf('Feedback', form(`${own}&__proto__=x`)),
     statusOf('Feedback', form(`${own}&Note=${'x'.repeat(10_000)}`)),
     statusOf('Feedback', form(`Key=..%2F0seen&Kind=acknowledged`)),
     statusOf('Feedback', form(`${close}&roles=admin`)),
@@ -130,7 +129,7 @@ test('what the runtime makes of a request cannot be forged', async ({ scene }) =
     statusOf(`Feedback?WorkerSid=${busyAgent.workerSid}`, { headers: { authorization } }),
     statusOf('Feedback', form(own)),
   ]);
-  expect(statuses).toEqual([400, 400, 400, 400, 400, 400, 400, 403, 415, 400, 400, 400, 403, 200]);
+  expect(statuses).toEqual([400, 400, 400, 400, 400, 400, 403, 415, 400, 400, 400, 403, 200]);
   expect(Object.keys(scene.fakeTwilio.feedback.about(newAgent.workerSid))).toEqual([KEY]);
   expect(scene.fakeTwilio.feedback.about(busyAgent.workerSid)).toEqual({});
 });

@@ -134,5 +134,8 @@ test('Insights is asked about two agents at most when it refuses the user', asyn
   await rowOf(page, 3).scrollIntoViewIfNeeded();
 
   await expect(cellOf(page, 3)).toContainText("You don't have access to comments");
+  await expect.poll(() => columnCalls(emulator).length).toBe(2);
+  await rowOf(page, 20).scrollIntoViewIfNeeded();
+  await expect(cellOf(page, 20)).toContainText("You don't have access to comments");
   expect(columnCalls(emulator)).toHaveLength(2);
 });
