@@ -47,7 +47,7 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
         addPart(services, 'the feedback panel', () => addAgentPanel(flex, manager, services));
       }
       addTeamView(flex, manager, services);
-      if (services.feedbackSends) warnBeforeLeavingFeedback(services.feedbackSends);
+      if (services.feedbackSends) warnBeforeLeavingFeedback(flex, services.feedbackSends);
       if (hasAnyRole(manager, ['admin'])) {
         addPart(services, 'the setup check', () => addSetupCheck(flex, services, this.version));
       }

@@ -1,6 +1,8 @@
 import { deleteDraft, emptyDraft, getDraft, saveDraft } from '../../features/add-comment/data/drafts';
 import { createFeedbackHarness, type FeedbackHarness } from '../../testing/render/renderFeedback';
-import { warnBeforeLeaving } from './warnBeforeLeaving';
+import { entryKey, fakeEntries } from '../../testing/fakes/fakeEntries';
+import { createFeedbackSends } from '../../features/acknowledgements/data/createFeedbackSends';
+import { warnBeforeLeaving, warnBeforeLeavingFeedback } from './warnBeforeLeaving';
 
 const EMPTY = emptyDraft('WK2');
 
@@ -51,4 +53,24 @@ it('warns while a comment is being sent', () => {
   saveDraft(harness.drafts, 'WR1', { ...EMPTY, submitStatus: { kind: 'submitting' } });
 
   expect(isAskedOnLeaving()).toBe(true);
+});
+
+it('sends an acknowledgement that waits before the user signs out, because the token ends then', () => {
+  const functions = fakeEntries();
+  const { queryClient } = harness;
+  const sends = createFeedbackSends({
+    functionsClient: functions.clientOf('WK1'),
+    queryClient,
+    undoMs: 5_000,
+  });
+  const addListener = jest.fn<unknown, [string, () => void]>();
+  warnBeforeLeavingFeedback({ Actions: { addListener } as never }, sends);
+  const subject = { workerSid: null, key: entryKey(1), kind: 'acknowledged' } as const;
+  sends.acknowledge(subject);
+
+  const [event, listener] = addListener.mock.calls[0] ?? [];
+  listener?.();
+
+  expect(event).toBe('beforeLogout');
+  expect(sends.of(subject)?.status.kind).toBe('sending');
 });
