@@ -47,7 +47,12 @@ export default class AssessmentCommentsPlugin extends FlexPlugin {
         addPart(services, 'the feedback panel', () => addAgentPanel(flex, manager, services));
       }
       addTeamView(flex, manager, services);
-      if (services.feedbackSends) warnBeforeLeavingFeedback(services.feedbackSends);
+      const { feedbackSends } = services;
+      if (feedbackSends) {
+        addPart(services, 'the warning about unsent feedback', () =>
+          warnBeforeLeavingFeedback(flex, feedbackSends),
+        );
+      }
       if (hasAnyRole(manager, ['admin'])) {
         addPart(services, 'the setup check', () => addSetupCheck(flex, services, this.version));
       }

@@ -118,6 +118,11 @@ const placesAndHelpers: readonly FlexUse[] = [
     isOffered: isNamed('PasteThemeProvider'),
   },
   {
+    use: 'flex.Actions.addListener',
+    file: 'src/flex/host/warnBeforeLeaving.ts',
+    isOffered: ({ flex }) => typeof flex.Actions.addListener === 'function',
+  },
+  {
     use: 'flex.Actions.invokeAction',
     file: PLAYER,
     isOffered: ({ flex }) => typeof flex.Actions.invokeAction === 'function',

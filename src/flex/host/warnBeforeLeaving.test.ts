@@ -66,9 +66,22 @@ describe('what an agent says about comments', () => {
       queryClient: harness.queryClient,
       undoMs: UNDO_MS,
     });
-    warnBeforeLeavingFeedback(sends);
-    return { sends };
+    const addListener = jest.fn<unknown, [string, () => void]>();
+    warnBeforeLeavingFeedback({ Actions: { addListener } as never }, sends);
+    const signOut = (): void => {
+      for (const [event, listener] of addListener.mock.calls) if (event === 'beforeLogout') listener();
+    };
+    return { sends, signOut };
   };
+
+  it('is sent at once on signing out, if it waits, because the token ends then', () => {
+    const { sends, signOut } = open();
+    sends.acknowledge(subject);
+
+    signOut();
+
+    expect(sends.of(subject)?.status.kind).toBe('sending');
+  });
 
   it.each(['beforeunload', 'pagehide'])('is sent at once on %s, if it waits', (event) => {
     const { sends } = open();

@@ -1,5 +1,6 @@
 import { hasUnsavedDraft, undoWaiting, type DraftStore } from '../../features/add-comment/data/drafts';
 import type { FeedbackSends } from '../../features/acknowledgements/data/createFeedbackSends';
+import type { FlexGlobal } from './FlexGlobal';
 
 /**
  * Makes the browser ask before the user leaves with a comment unsaved or being sent, because drafts are kept in memory.
@@ -17,8 +18,10 @@ export function warnBeforeLeaving(drafts: DraftStore): void {
  * The same for what is said about comments. An acknowledgement that waits is sent at once: leaving the page is not an
  * undo, and unlike a comment, an acknowledgement that arrives twice changes nothing.
  */
-export function warnBeforeLeavingFeedback(sends: FeedbackSends): void {
+export function warnBeforeLeavingFeedback(flex: Pick<FlexGlobal, 'Actions'>, sends: FeedbackSends): void {
   beforeLeaving(sends.hasUnsent, sends.sendWaiting);
+  // Flex keeps the page, but the token ends. Signing out does not wait for the answer.
+  flex.Actions.addListener('beforeLogout', () => sends.sendWaiting());
 }
 
 function beforeLeaving(hasUnsaved: () => boolean, settle: () => void): void {

@@ -3,7 +3,7 @@ import React, { useRef } from 'react';
 import { Button } from '../../../paste/Button';
 import { useId } from '../../../paste/useId';
 import { Countdown } from '../../../shared/ui/form/Countdown';
-import { unlessDoubleClick } from '../../../shared/ui/form/formKeys';
+import { unlessDoubleClick, useIgnoreHeldEnter } from '../../../shared/ui/form/formKeys';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import type { StringKey } from '../../../strings/en-US';
 import type { SendStatus } from '../data/FeedbackSend';
@@ -41,6 +41,7 @@ export const AcknowledgeButton: React.FC<AcknowledgeButtonProps> = ({ own, descr
   const hintId = useId();
   const ref = useRef<HTMLButtonElement>(null);
   useFocusRowAfter(ref);
+  const onKeyDown = useIgnoreHeldEnter();
   const status = own.current?.status;
   const step = stepOf(status);
   const hint = texts.text('AssessmentCommentsAcknowledgeHint');
@@ -71,6 +72,7 @@ export const AcknowledgeButton: React.FC<AcknowledgeButtonProps> = ({ own, descr
         title={step === 'none' ? hint : undefined}
         aria-disabled={step === 'sending'}
         aria-describedby={`${hintId} ${describedBy}`}
+        onKeyDown={onKeyDown}
         onClick={unlessDoubleClick(actions[step])}
       >
         {texts.text(LABELS[step])}

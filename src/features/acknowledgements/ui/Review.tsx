@@ -86,17 +86,26 @@ function isOpen({ current }: OwnFeedback): boolean {
   return current !== undefined && current.status.kind !== 'saved';
 }
 
+/** More lines than a paragraph and a short list have. */
+const MAX_LINES = 12;
+
+/** 500 line breaks must not push all other comments off the screen. */
+function withFewLines(note: string): string {
+  const lines = note.split('\n');
+  return lines.length > MAX_LINES ? lines.map((line) => line.trim()).join(' ') : note;
+}
+
 const ReviewWords: React.FC<{ review: FeedbackReview }> = ({ review, children }) => {
   const texts = useTexts();
   const { askedAt, reason, closedAt, answer } = review;
   return (
     <Quote data-open={closedAt === null}>
       <When>{texts.text('AssessmentCommentsReviewAskedAt', { date: texts.date(askedAt) })}</When>
-      <Note dir="auto">{reason}</Note>
+      <Note dir="auto">{withFewLines(reason)}</Note>
       {closedAt !== null && (
         <When>{texts.text('AssessmentCommentsReviewClosedAt', { date: texts.date(closedAt) })}</When>
       )}
-      {answer !== '' && <Note dir="auto">{answer}</Note>}
+      {answer !== '' && <Note dir="auto">{withFewLines(answer)}</Note>}
       {children}
     </Quote>
   );

@@ -154,6 +154,13 @@ describe('an agent', () => {
     expect(row(3)).toHaveTextContent('Acknowledged · ');
   });
 
+  it('does not undo it with Enter held down', async () => {
+    await show();
+    press(3, 'Acknowledge');
+
+    expect(fireEvent.keyDown(button(3, 'Undo'), { key: 'Enter', repeat: true })).toBe(false);
+  });
+
   it('is told what was not saved, and tries it again', async () => {
     await show();
     functions.respondWith({ status: 503, body: { code: 20503 } });
@@ -327,6 +334,16 @@ describe('an agent', () => {
 });
 
 describe('a supervisor', () => {
+  it.each([
+    ['keeps the line breaks of a reason', 'First\nSecond', 'First\nSecond'],
+    ['sees a reason of many lines as one paragraph', 'x\n'.repeat(250), `${'x '.repeat(249)}x`],
+  ])('%s', async (_what, reason, shown) => {
+    functions.store('WK1', 'review', entryKey(3), reason);
+    await show('supervisor');
+
+    expect(within(row(3)).getByText((_text, element) => element?.textContent === shown)).toBeVisible();
+  });
+
   it('sees what was acknowledged and what was not', async () => {
     functions.store('WK1', 'acknowledged', entryKey(2));
     await show('supervisor');
