@@ -24,6 +24,8 @@ interface Options {
 }
 
 interface Pages {
+  /** Each test starts with an empty store, also one without a page. */
+  emptyStore: void;
   /** A page on Flex's own origin that contains the plugin's client. */
   clientPage: Page;
   /** Signs a person in to the real Flex UI. The plugin is configured to use the functions. */
@@ -96,10 +98,16 @@ export const test = base.extend<Pages, Options & { scene: Scene }>({
     },
     { scope: 'worker', timeout: 300_000 },
   ],
+  emptyStore: [
+    async ({ scene: { fakeTwilio } }, use) => {
+      fakeTwilio.feedback.clear();
+      await use();
+    },
+    { auto: true },
+  ],
   page: async ({ scene: { emulator, fakeTwilio, agentBrowser } }, use) => {
     emulator.insights.settings.agentsPermitted = false;
     emulator.insights.calls.clear();
-    fakeTwilio.feedback.clear();
     const context = await agentBrowser.newContext(COMPUTER);
     await use(await context.newPage());
     await context.close();
