@@ -7,7 +7,7 @@ export interface Entries {
   byKey: ReadonlyMap<string, FeedbackEntry>;
   /**
    * What is known about comments with this key and later ones. `''` when all entries have been read, null when none have:
-   * a comment without an entry is then no comment that nobody has acknowledged.
+   * a comment without an entry can be acknowledged all the same.
    */
   knownFrom: string | null;
 }

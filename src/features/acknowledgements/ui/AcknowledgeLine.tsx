@@ -45,7 +45,7 @@ export interface AcknowledgeLineProps {
 
 /**
  * The small print of a comment (`children`), with the button that acknowledges it, or that it has been. Nothing while that
- * is not known: a comment must not look as if nobody had acknowledged it. What an agent is told during the time to undo is
+ * is not known: a comment must not look as if it was not acknowledged. What an agent is told during the time to undo is
  * in place of the small print, so that no comment moves.
  */
 export const AcknowledgeLine: React.FC<AcknowledgeLineProps> = (props) => {

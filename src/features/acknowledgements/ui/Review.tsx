@@ -81,7 +81,7 @@ const SAVED = {
   reviewClosed: 'AssessmentCommentsReviewClosed',
 } as const;
 
-/** Whether the user is writing, or has written what is not saved. */
+/** Whether the user is writing a text, or has one that is not saved yet. */
 function isOpen({ current }: OwnFeedback): boolean {
   return current !== undefined && current.status.kind !== 'saved';
 }
