@@ -28,6 +28,16 @@ it('is updated at every interval', () => {
   expect(now.current.now).toBe(started + 3_000);
 });
 
+it('renders once when it appears, although time passes until its effects run', () => {
+  const useNowInSlowRender = (intervalMs: number) => {
+    const now = useNow(intervalMs);
+    jest.setSystemTime(Date.now() + 20);
+    return now;
+  };
+
+  expect(renderHook(useNowInSlowRender, 60_000, React.Fragment).all).toHaveLength(1);
+});
+
 it('runs no timer while the page is hidden, and is correct when it is visible again', () => {
   const now = renderHook(useNow, 1_000, React.Fragment);
   const started = now.current.now;

@@ -10,6 +10,9 @@ export interface Now {
   serverNow: number;
 }
 
+/** A time that was read this recently still holds. */
+const JUST_READ_MS = 1_000;
+
 /** The current time, updated every `intervalMs` while the page is visible. */
 export function useNow(intervalMs: number): Now {
   // The stories render screens without services.
@@ -18,7 +21,8 @@ export function useNow(intervalMs: number): Now {
   const isPageVisible = useVisible();
   useEffect(() => {
     if (!isPageVisible) return undefined;
-    setNow(Date.now());
+    // The first render has just read the time. A second reading would render the whole surface twice when it appears.
+    setNow((readAt) => (Math.abs(Date.now() - readAt) < JUST_READ_MS ? readAt : Date.now()));
     const timer = setInterval(() => setNow(Date.now()), intervalMs);
     return () => clearInterval(timer);
   }, [intervalMs, isPageVisible]);

@@ -111,7 +111,6 @@ const TaskCommentsTab: React.FC<TaskCommentsTabProps> = (props) => {
   if (!task || !isOpen) return null;
   return (
     <TeamSurface
-      key={task.sid}
       id="assessment-comments-task"
       services={services}
       surface="conversation comments"

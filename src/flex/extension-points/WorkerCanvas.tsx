@@ -110,11 +110,9 @@ interface WorkerSectionProps {
   worker?: IWorker;
 }
 
-/** Flex passes the next selected worker to the same element. The key keeps one agent's state from the next agent. */
 const WorkerSection: React.FC<WorkerSectionProps> = ({ flex, services, worker }) =>
   worker ? (
     <TeamSurface
-      key={worker.sid}
       id="assessment-comments-worker"
       services={services}
       surface="worker comments"

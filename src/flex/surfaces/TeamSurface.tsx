@@ -12,8 +12,8 @@ export interface TeamSurfaceProps {
   services: PluginServices;
   /** Which surface this is, for the error report. */
   surface: string;
-  /** The worker or task object that Flex passes. */
-  subject: unknown;
+  /** The worker or task that Flex passes. */
+  subject: { readonly sid: string };
   /** Whether Flex has something of its own below the surface, which then takes no more room than it needs. */
   isFollowed?: boolean;
 }
@@ -32,8 +32,20 @@ const fitPanelStyle = (id: string): string =>
   }
   .Twilio-SupervisorTaskCanvas:has(#${id}) .Twilio-SupervisorTaskCanvasTabs { min-width: 0 }`;
 
-/** The frame of both surfaces in Teams View. It contains their errors and keeps the focus while the user types. */
-export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => {
+/**
+ * One of the two surfaces in Teams View. Flex passes the next agent or task to the same element, so the section is another
+ * one for each: nothing of one agent stays on the screen of the next. The style sheet stays, because a new one would make
+ * the browser check the style of every element of Flex.
+ */
+export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => (
+  <>
+    <style>{fitPanelStyle(props.id)}</style>
+    <TeamSection key={props.subject.sid} {...props} />
+  </>
+);
+
+/** The section about one agent or task. It contains its errors and keeps the focus while the user types. */
+const TeamSection: React.FC<TeamSurfaceProps> = (props) => {
   const { id, services, surface, subject, isFollowed = false, children } = props;
   const sectionRef = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return (
@@ -47,7 +59,6 @@ export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => {
       flexGrow={isFollowed ? 0 : 1}
       minWidth="0"
     >
-      <style>{fitPanelStyle(id)}</style>
       <SurfaceProviders
         services={services}
         surface={surface}

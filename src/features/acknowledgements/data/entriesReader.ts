@@ -3,6 +3,7 @@ import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
 import type { Readable } from '../../../shared/store';
 import { NO_ENTRIES, type Entries } from './Entries';
 import { toEntries, type CachedEntries } from './entryPages';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /**
  * The entries of a worker that the query cache has. Cards read theirs here instead of getting them as props, so that a
@@ -14,7 +15,7 @@ export function createEntriesReader(queryClient: QueryClient, workerSid: string 
   let entries = NO_ENTRIES;
   return {
     get() {
-      const cached = queryClient.getQueryData<CachedEntries>(queryKey)?.pages;
+      const cached = cachedData<CachedEntries>(queryClient, queryKey)?.pages;
       if (cached !== pages) {
         pages = cached;
         entries = cached ? toEntries(cached, entries) : NO_ENTRIES;

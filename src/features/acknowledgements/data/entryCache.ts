@@ -4,6 +4,7 @@ import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
 import { withEntry, type CachedEntries } from './entryPages';
 import type { SendSubject } from './FeedbackSend';
 import { isSaidIn } from './isSaidIn';
+import { cachedData, cachedState } from '../../../shared/data/query/cachedQuery';
 
 /** Whether entries that were read since have what could not be sent, or to which no answer came. */
 export function isInCache(
@@ -11,7 +12,7 @@ export function isInCache(
   { workerSid, key, kind }: SendSubject,
   note: string,
 ): boolean {
-  const cached = queryClient.getQueryData<CachedEntries>(feedbackEntriesKey(workerSid));
+  const cached = cachedData<CachedEntries>(queryClient, feedbackEntriesKey(workerSid));
   const entries = cached?.pages.flatMap((page) => page.entries) ?? [];
   return entries.some((entry) => entry.key === key && isSaidIn(entry, kind, note));
 }
@@ -29,7 +30,7 @@ export async function addToCache(
   const isFetching = queryClient.isFetching(queryKey) > 0;
   if (isFetching) await queryClient.cancelQueries(queryKey);
   queryClient.setQueryData<CachedEntries>(queryKey, (cached) => cached && withEntry(cached, entry), {
-    updatedAt: queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0,
+    updatedAt: cachedState(queryClient, queryKey)?.dataUpdatedAt ?? 0,
   });
   if (isFetching) void queryClient.invalidateQueries(queryKey);
 }

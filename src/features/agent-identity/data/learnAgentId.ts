@@ -9,6 +9,7 @@ import type { SelectedTask } from '../../../shared/data/selection';
 import { findMember } from '../../../shared/data/storage/teamStorage';
 import { ownLearning, workerLearning } from './agentIdSource';
 import { recheckAgentId } from './recheckAgentId';
+import { cachedState } from '../../../shared/data/query/cachedQuery';
 
 /** The signed-in worker's agent ID, as far as it is known without a request. */
 export function knownOwnAgentId({
@@ -29,7 +30,7 @@ export function learnAgentId(
   reservationSid: string,
 ): void {
   const { agentStorage, queryClient } = context;
-  const response = queryClient.getQueryState<Segment[]>(segmentsKey(reservationSid));
+  const response = cachedState<Segment[]>(queryClient, segmentsKey(reservationSid));
   const namedAgentId = commonAgentId(response?.data ?? []);
   if (namedAgentId === null || context.ownAgentIdAttribute() !== null) return;
   const { agentId } = agentStorage.get();
@@ -40,7 +41,7 @@ export function learnAgentId(
     return;
   }
   const isStored = agentStorage.get().reservationSids.includes(reservationSid);
-  const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = queryClient.getQueryState(AGENT_ID_KEY) ?? {};
+  const { dataUpdatedAt = 0, errorUpdatedAt = 0 } = cachedState(queryClient, AGENT_ID_KEY) ?? {};
   // The last fetch already included this reservation, and Insights had processed it. Whether it failed does not matter.
   if (isStored && Math.max(dataUpdatedAt, errorUpdatedAt) > (response?.dataUpdatedAt ?? 0)) return;
   agentStorage.addReservation(reservationSid);

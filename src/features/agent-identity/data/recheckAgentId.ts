@@ -2,6 +2,7 @@ import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse
 import { isAgentIdCheckDue } from '../../../shared/data/query/freshness';
 import { agentIdQuery, type QueryContext } from '../../../shared/data/query/insightsQueries';
 import type { LearningSource } from './agentIdSource';
+import { cachedState } from '../../../shared/data/query/cachedQuery';
 
 /**
  * Fetches a learned agent ID once more after a response that named only other agents. If the segments of all
@@ -16,13 +17,13 @@ export async function recheckAgentId(
 ): Promise<void> {
   const { queryClient } = context;
   const { queryKey } = source;
-  const state = queryClient.getQueryState(queryKey);
+  const state = cachedState(queryClient, queryKey);
   if (state && (state.fetchStatus !== 'idle' || !isAgentIdCheckDue(state))) return;
   // The visibility of the page matters for polling only.
   const options = agentIdQuery({ ...context, isPageVisible: true }, { ...source, isNeeded: true });
   if (options.enabled === false) return;
   await queryClient.prefetchQuery({ ...options, staleTime: 0 });
-  const { data, error } = queryClient.getQueryState<AgentIdResponse>(queryKey) ?? {};
+  const { data, error } = cachedState<AgentIdResponse>(queryClient, queryKey) ?? {};
   if (!data || error) return;
   if (data.agentId !== null || ifUnknown === 'forget') save(data.agentId);
 }

@@ -9,6 +9,7 @@ import {
 import { knownOwnAgentId, learnAgentId } from '../../agent-identity/data/learnAgentId';
 import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/placeholderFromLists';
 import { findOwnSegments } from './findOwnSegments';
+import { cachedData, cachedState } from '../../../shared/data/query/cachedQuery';
 
 /**
  * Prefetches what the panel fetches when an ended reservation is selected: its segments, then the agent's comments on
@@ -22,14 +23,14 @@ export async function prefetchFeedback(
 ): Promise<void> {
   const context = { ...services, queryClient, isPageVisible: focusManager.isFocused() };
   const canFetch = ({ queryKey, enabled }: Pick<CommentsQuery, 'queryKey' | 'enabled'>): boolean =>
-    enabled === true && !queryClient.getQueryState(queryKey);
+    enabled === true && !cachedState(queryClient, queryKey);
 
   const segmentsOptions = segmentsQuery(context, { reservationSid, phase: 'ended' });
   if (!canFetch(segmentsOptions)) return;
   await queryClient.prefetchQuery(segmentsOptions);
   learnAgentId(context, reservationSid);
 
-  const segments = queryClient.getQueryData<Segment[]>(segmentsOptions.queryKey) ?? [];
+  const segments = cachedData<Segment[]>(queryClient, segmentsOptions.queryKey) ?? [];
   const { ownAgentId, segmentIds } = findOwnSegments(segments, knownOwnAgentId(services));
   if (!segmentIds?.length || placeholderFromLists(queryClient, agentCommentKeys(ownAgentId), segmentIds))
     return;

@@ -1,6 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { toPage, type CachedComments, type CommentBatch } from '../../../shared/data/query/commentBatch';
 import { agentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /** The query keys of an agent's comments, the more complete list first. */
 export const agentCommentKeys = (agentId: string | null) => [
@@ -17,7 +18,7 @@ export function placeholderFromLists(
   keys: readonly QueryKey[],
   segmentIds: readonly string[],
 ): CommentBatch | undefined {
-  const lists = keys.map((key) => queryClient.getQueryData<CachedComments>(key));
+  const lists = keys.map((key) => cachedData<CachedComments>(queryClient, key));
   const list = lists.find((cached) => cached !== undefined);
   const pages = list?.pages.flatMap((batch) => batch.sequences.flatMap((sequence) => sequence.pages)) ?? [];
   const comments = pages

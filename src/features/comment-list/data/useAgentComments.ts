@@ -14,6 +14,7 @@ import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAg
 import { namesOnlyOtherAgents, type CommentScope } from './collectComments';
 import { useInfiniteComments } from './useInfiniteComments';
 import { useFetchUntilComplete, useLoadAllRequest, withLoadAll } from './useLoadAll';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /**
  * The comments on all conversations of an agent, once the agent's ID is known.
@@ -45,7 +46,7 @@ function useCommentsOf(
 ): CommentListState {
   const context = useQueryContext();
   const cachedList = (pages: PageSizes) =>
-    context.queryClient.getQueryData<CachedComments>(agentCommentsKey(agentId, pages));
+    cachedData<CachedComments>(context.queryClient, agentCommentsKey(agentId, pages));
   const scope = useMemo((): CommentScope => ({ kind: 'agent', agentId }), [agentId]);
   const loadAll = useLoadAllRequest(agentId);
   const isLargeListLoaded = cachedList('large') !== undefined;
@@ -81,7 +82,7 @@ function useRecheckAgentId(agentId: string | null, respondedAt: number | null, r
   useEffect(() => {
     if (agentId === null || respondedAt === null) return;
     const lists = (['large', 'first'] as const).flatMap(
-      (pages) => queryClient.getQueryData<CachedComments>(agentCommentsKey(agentId, pages))?.pages ?? [],
+      (pages) => cachedData<CachedComments>(queryClient, agentCommentsKey(agentId, pages))?.pages ?? [],
     );
     if (namesOnlyOtherAgents(lists, agentId)) latestRecheck.current();
   }, [queryClient, agentId, respondedAt]);

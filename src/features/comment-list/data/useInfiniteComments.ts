@@ -21,6 +21,7 @@ import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import { collectComments, type CommentScope } from './collectComments';
 import { toCommentsView, type FetchProgress } from './toCommentsView';
+import { cachedState } from '../../../shared/data/query/cachedQuery';
 
 export interface InfiniteCommentsOptions {
   subject: string;
@@ -81,7 +82,7 @@ function findFailure(
 ): FetchProgress['failure'] {
   if (query.isError) {
     const whileLoadingMore = failedOnNextPage({
-      fetchMeta: queryClient.getQueryState(queryKey)?.fetchMeta,
+      fetchMeta: cachedState(queryClient, queryKey)?.fetchMeta,
     });
     return { error: toInsightsError(query.error), failedAt: query.errorUpdatedAt, whileLoadingMore };
   }

@@ -9,6 +9,7 @@ import {
   segmentsKey,
 } from '../../../shared/data/query/insightsQueries';
 import { createStore, type Readable } from '../../../shared/store';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /** What Insights has said about a segment. */
 export interface SegmentFacts {
@@ -102,13 +103,13 @@ function learnFrom(
   const [endpoint, subject] = queryKey;
   if (endpoint !== AGENT_ID_KEY[0] || typeof subject !== 'string') return;
   if (subject === AGENT_ID_KEY[1] || subject === SEEN_SEGMENTS_KEY[1]) {
-    const response = queryClient.getQueryData<ReservationSegments>(queryKey);
+    const response = cachedData<ReservationSegments>(queryClient, queryKey);
     if (response) learn(response.segments, response.reservationSids);
   } else if (subject === SEGMENT_BY_ID_KEY[1]) {
-    const segment = queryClient.getQueryData<Segment | null>(queryKey);
+    const segment = cachedData<Segment | null>(queryClient, queryKey);
     if (segment) learn([segment]);
   } else if (isReservationSid(subject)) {
-    learn(queryClient.getQueryData<Segment[]>(segmentsKey(subject)) ?? [], [subject]);
+    learn(cachedData<Segment[]>(queryClient, segmentsKey(subject)) ?? [], [subject]);
   }
 }
 

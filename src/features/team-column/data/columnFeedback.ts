@@ -6,6 +6,7 @@ import { entryOn, hasOpenReview } from '../../acknowledgements/data/Entries';
 import { toEntries, type CachedEntries } from '../../acknowledgements/data/entryPages';
 import type { AgentFigures } from './AgentFigures';
 import type { FiguresState, ShownAgent } from './figuresCache';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /** What the column says about what an agent acknowledged and asked. */
 export interface ColumnFeedback {
@@ -43,7 +44,7 @@ export function createColumnFeedback(context: Context, isOn: boolean): ColumnFee
         .catch(() => undefined);
     },
     of(figures, { workerSid }) {
-      const cached = queryClient.getQueryData<CachedEntries>(feedbackEntriesKey(workerSid));
+      const cached = cachedData<CachedEntries>(queryClient, feedbackEntriesKey(workerSid));
       return isOn && cached ? countEntries(cached.pages, figures) : null;
     },
   };

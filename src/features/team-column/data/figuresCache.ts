@@ -6,6 +6,7 @@ import { isTransientError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';
 import { isWhole, type Counted } from './AgentFigures';
+import { cachedState } from '../../../shared/data/query/cachedQuery';
 
 /** An agent whose row is on screen. */
 export interface ShownAgent {
@@ -45,7 +46,7 @@ export function createFiguresReader(
 
   function completeList(agentId: string): { figures: Counted; updatedAt: number } | null {
     for (const key of agentCommentKeys(agentId)) {
-      const { data, dataUpdatedAt = 0 } = queryClient.getQueryState<CachedComments>(key) ?? {};
+      const { data, dataUpdatedAt = 0 } = cachedState<CachedComments>(queryClient, key) ?? {};
       const figures = data ? countList(data.pages, agentId) : null;
       if (figures) return { figures, updatedAt: dataUpdatedAt };
     }
@@ -59,7 +60,7 @@ export function createFiguresReader(
 
   return (agent) => {
     const { staleTime } = AGENT_PAGE_FRESHNESS;
-    const page = queryClient.getQueryState<Counted>(agentPageKey(agent.agentId));
+    const page = cachedState<Counted>(queryClient, agentPageKey(agent.agentId));
     const error = page?.error ?? null;
     const list = completeList(agent.agentId);
     const [pageAt, listAt] = [page?.dataUpdatedAt ?? 0, list?.updatedAt ?? 0];

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/data/query/insightsQueries';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { knownWorkerAgentId, workerLearning } from '../../agent-identity/data/agentIdSource';
+import { cachedData, cachedState } from '../../../shared/data/query/cachedQuery';
 
 /** A prefetch that may still be running. */
 export interface WorkerPrefetch {
@@ -25,7 +26,7 @@ function canFetch(
   queryClient: QueryClient,
   { queryKey, enabled }: { queryKey: QueryKey; enabled?: boolean | undefined },
 ): boolean {
-  const state = queryClient.getQueryState(queryKey);
+  const state = cachedState(queryClient, queryKey);
   const isUntouched =
     state === undefined ||
     (state.fetchStatus === 'idle' && state.dataUpdatedAt === 0 && state.errorUpdatedAt === 0);
@@ -62,7 +63,7 @@ export function prefetchWorker(
     const source = workerLearning(services.teamStorage, worker.workerSid, worker.reservationSids);
     const options = agentIdQuery(context, { ...source, isNeeded: true });
     await run(options, () => queryClient.prefetchQuery(options));
-    const agentId = queryClient.getQueryData<AgentIdResponse>(options.queryKey)?.agentId ?? null;
+    const agentId = cachedData<AgentIdResponse>(queryClient, options.queryKey)?.agentId ?? null;
     if (agentId === null) return;
     source.save(agentId);
     if (!isCancelled) await fetchComments(agentId);
@@ -102,7 +103,7 @@ function canFetchComments(
   agentId: string,
   options: ReturnType<typeof commentsOf>,
 ): boolean {
-  const isLargeLoaded = queryClient.getQueryData(agentCommentsKey(agentId, 'large')) !== undefined;
+  const isLargeLoaded = cachedData(queryClient, agentCommentsKey(agentId, 'large')) !== undefined;
   return !isLargeLoaded && canFetch(queryClient, options);
 }
 

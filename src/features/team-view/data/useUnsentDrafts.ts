@@ -16,6 +16,7 @@ import { useWorkerAgentIdSource } from '../../agent-identity/data/agentIdSource'
 import type { FormSubject } from './FormSubject';
 import { targetOf } from './targetOf';
 import type { ConversationForm } from './useConversationForm';
+import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 export interface UnsentDrafts {
   drafts: readonly UnsentDraft[];
@@ -80,7 +81,7 @@ function subjectOf(
   knownAgentId: string | null,
   queryClient: QueryClient,
 ): FormSubject {
-  const segment = queryClient.getQueryData<Segment | null>(segmentByIdKey(target.segmentId));
+  const segment = cachedData<Segment | null>(queryClient, segmentByIdKey(target.segmentId));
   const isOther = knownAgentId !== null && !isSameId(target.agentId, knownAgentId);
   return {
     draftKey,

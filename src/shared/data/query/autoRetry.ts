@@ -105,8 +105,11 @@ export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void
 
   queryClient.getQueryCache().subscribe((event) => {
     if (event.type === 'observerOptionsUpdated' || event.type === 'observerResultsUpdated') return;
+    const hasFailed = failureOf(queryClient, event.query) !== null;
+    // A surface adds and removes a dozen observers at each selection. They matter only on a query that has failed.
+    if ((event.type === 'observerAdded' || event.type === 'observerRemoved') && !hasFailed) return;
     const hasSucceeded = event.type === 'updated' && event.action.type === 'success';
-    if (hasSucceeded && failureOf(queryClient, event.query) === null) {
+    if (hasSucceeded && !hasFailed) {
       failedRounds = 0;
       // Insights responds, so the others can be retried earlier, but never later.
       if (nextRoundAt !== null) nextRoundAt = Math.min(nextRoundAt, Date.now() + retryDelayMs(0, spreadMs));

@@ -7,6 +7,7 @@ import {
   toInsightsError,
   type QueryFailure,
 } from './queryErrors';
+import { cachedData } from './cachedQuery';
 
 /** A query on screen that failed for a transient reason, as a whole or in part. */
 export interface FailedQuery extends QueryFailure {
@@ -26,7 +27,7 @@ export function failureOf(
       : null;
   }
   if (queryKey[0] !== 'comments') return null;
-  const batches = queryClient.getQueryData<CachedComments>(queryKey)?.pages ?? [];
+  const batches = cachedData<CachedComments>(queryClient, queryKey)?.pages ?? [];
   const error = partialErrorOf(batches);
   // A retry fetches all batches, so a longer list is left to the user, who is told so unless it was rate limited.
   const isWorthwhile = batches.length === 1 || rateLimitPauseMs(error) !== null;

@@ -36,6 +36,7 @@ import {
   segmentsFreshness,
 } from './freshness';
 import { enabledUnlessRefused } from './queryRefusals';
+import { cachedData } from './cachedQuery';
 
 /*
  * The options of every query to Insights: its key, what it fetches, when it is enabled. When it is fetched again is in
@@ -64,7 +65,7 @@ export function segmentsQuery(
   { reservationSid, phase, workerSid }: SelectedReservation,
 ): QueryObserverOptions<Segment[]> & { queryKey: QueryKey } {
   const queryKey = segmentsKey(reservationSid);
-  const known = context.queryClient.getQueryData<Segment[]>(queryKey) ?? [];
+  const known = cachedData<Segment[]>(context.queryClient, queryKey) ?? [];
   return {
     queryKey,
     queryFn: ({ signal }) =>

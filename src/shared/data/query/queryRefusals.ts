@@ -1,6 +1,7 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
 import { InsightsError } from '../../../insights/http/InsightsError';
 import { toInsightsError, type QueryFailure } from './queryErrors';
+import { cachedState } from './cachedQuery';
 
 /** Insights refused the user, so the same query fails in the same way until the user's roles or token change. */
 function isRefused(error: unknown): boolean {
@@ -51,7 +52,7 @@ export function findRefusal(
   queryKey: QueryKey,
   workerSid?: string,
 ): QueryFailure | null {
-  const own = queryClient.getQueryState(queryKey);
+  const own = cachedState(queryClient, queryKey);
   if (own && (isRefused(own.error) || isOfOtherAgent(own.error)))
     return { error: toInsightsError(own.error), failedAt: own.errorUpdatedAt };
   const isTeam = workerSid !== undefined;
