@@ -17,6 +17,12 @@ const STATE = {
 };
 const REACT = { regex: '^(react|redux|@tanstack)', message: 'These files are plain TypeScript.' };
 
+/** TanStack Query 4 compares the key with each query in the cache (src/shared/data/query/cachedQuery.ts). */
+const SLOW_CACHE_READS = [
+  { property: 'getQueryData', message: 'Use cachedData.' },
+  { property: 'getQueryState', message: 'Use cachedState.' },
+];
+
 /** What the files of a layer may not import. The direction of imports inside `src` is in .dependency-cruiser.cjs. */
 function layer(files, forbidden, { forbiddenGlobals = [] } = {}) {
   return {
@@ -79,6 +85,11 @@ export default tseslint.config(
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
     },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'no-restricted-properties': ['error', ...SLOW_CACHE_READS] },
   },
   layer(['src/*.{ts,tsx}', 'src/flex/**/*.{ts,tsx}'], []),
   layer(
