@@ -19,7 +19,7 @@ export function useCommentCategories(
     const selectedId = draftCategory(draft, { ...context, categories: data })?.id ?? null;
     return { view: { kind: 'loaded', categories: data, selectedId }, retry };
   }
-  if (fetchStatus === 'fetching') return { view: { kind: 'loading' }, retry };
+  if (fetchStatus === 'fetching' || !isNeeded) return { view: { kind: 'loading' }, retry };
   // A query that was cancelled before its first response has no error. The form shows that as a failure.
   const failure = error ?? new InsightsError('network', 'commentTags.fetch');
   return { view: { kind: 'failed', error: toInsightsError(failure), failedAt: errorUpdatedAt }, retry };
