@@ -29,6 +29,9 @@ const ASSUMPTIONS = {
   setSpreadProperties: true,
 };
 
+/** These packages do not say that what nothing uses of them can be left out. */
+const WITHOUT_SIDE_EFFECTS = { test: /node_modules\/(@styled-system|styled-system)\//, sideEffects: false };
+
 /** Called by the official plugin builder with its own webpack configuration. */
 module.exports = (config, { isProd }) => {
   requireComparedVersions(__dirname);
@@ -39,6 +42,7 @@ module.exports = (config, { isProd }) => {
   const babel = config.module.rules.flatMap((rule) => rule.oneOf ?? rule).find(isBabel);
   babel.include = [babel.include, SUBSTITUTES_FOLDER].flat();
   config.resolve.plugins.find(isModuleScope).appSources.push(SUBSTITUTES_FOLDER);
+  config.module.rules.push(WITHOUT_SIDE_EFFECTS);
   if (!isProd) return config;
 
   const [{ options: minimizer }] = config.optimization.minimizer;

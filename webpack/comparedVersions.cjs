@@ -24,7 +24,6 @@ const COMPARED_VERSIONS = {
   'styled-system': ['5.1.5'],
   '@styled-system/core': ['5.1.2'],
   '@styled-system/css': ['5.1.5'],
-  '@styled-system/should-forward-prop': ['5.1.5'],
   '@styled-system/theme-get': ['5.1.2'],
 };
 

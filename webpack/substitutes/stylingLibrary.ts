@@ -4,7 +4,7 @@
  */
 export { keyframes, ThemeProvider } from '@emotion/react';
 export { default as styled } from '@emotion/styled';
-export { createShouldForwardProp, props } from '@styled-system/should-forward-prop';
+export { createShouldForwardProp, props } from './shouldForwardProp';
 export { themeGet } from '@styled-system/theme-get';
 export {
   background,
