@@ -33,19 +33,11 @@ const fitPanelStyle = (id: string): string =>
   .Twilio-SupervisorTaskCanvas:has(#${id}) .Twilio-SupervisorTaskCanvasTabs { min-width: 0 }`;
 
 /**
- * One of the two surfaces in Teams View. Flex passes the next agent or task to the same element, so the section is another
- * one for each: nothing of one agent stays on the screen of the next. The style sheet stays, because a new one would make
- * the browser check the style of every element of Flex.
+ * The frame of both surfaces in Teams View. It contains their errors and keeps the focus while the user types. Flex passes
+ * the next agent or task to the same element, so the content is another one for each: nothing of one agent stays on the
+ * screen of the next. The style sheet stays, because a new one makes the browser check the style of all elements of Flex.
  */
-export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => (
-  <>
-    <style>{fitPanelStyle(props.id)}</style>
-    <TeamSection key={props.subject.sid} {...props} />
-  </>
-);
-
-/** The section about one agent or task. It contains its errors and keeps the focus while the user types. */
-const TeamSection: React.FC<TeamSurfaceProps> = (props) => {
+export const TeamSurface: React.FC<TeamSurfaceProps> = (props) => {
   const { id, services, surface, subject, isFollowed = false, children } = props;
   const sectionRef = useKeepFocusFromFlex<HTMLDivElement>(subject);
   return (
@@ -59,7 +51,9 @@ const TeamSection: React.FC<TeamSurfaceProps> = (props) => {
       flexGrow={isFollowed ? 0 : 1}
       minWidth="0"
     >
+      <style>{fitPanelStyle(id)}</style>
       <SurfaceProviders
+        key={subject.sid}
         services={services}
         surface={surface}
         fallback={(reload) => (

@@ -8,20 +8,20 @@ const BLUR_EVENTS = ['focusout', 'blur'] as const;
  * button of its panels in Teams View each time it replaces the selected worker or task object, which it does whenever any
  * worker of the team changes. The button is at the top of what scrolls, so the panel scrolls there, too.
  * Seen in Flex UI 2.17.1, `componentDidUpdate` of WorkerCanvas and Supervisor.TaskCanvas.
- * @param subject the object that Flex replaces: the worker or task that it passes to our component. Another worker or
- * task needs another instance of the component
+ * @param subject the object that Flex replaces: the worker or task that it passes to our component
  */
-export function useKeepFocusFromFlex<Section extends HTMLElement>(
-  subject: unknown,
-): React.RefObject<Section> {
+export function useKeepFocusFromFlex<Section extends HTMLElement>(subject: {
+  readonly sid: string;
+}): React.RefObject<Section> {
   const sectionRef = useRef<Section>(null);
-  const isReplaced = useRef(false);
+  const shownSid = useRef<string | null>(null);
   // Flex is a parent, so our effect runs before its own. The microtask runs after both, and before the next key press.
   useLayoutEffect(() => {
     const section = sectionRef.current;
     if (!section) return;
-    const scrollBack = isReplaced.current ? keepScrollPositions(section) : () => undefined;
-    isReplaced.current = true;
+    // The comments on another agent or task start at the top.
+    const scrollBack = shownSid.current === subject.sid ? keepScrollPositions(section) : () => undefined;
+    shownSid.current = subject.sid;
     const focused = document.activeElement;
     if (!(focused instanceof HTMLElement) || !section.contains(focused)) return queueMicrotask(scrollBack);
     // None of our components may see that the focus was gone: an open menu would close. The window comes before React.
