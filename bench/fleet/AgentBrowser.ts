@@ -1,13 +1,15 @@
 import { InfiniteQueryObserver, QueryObserver } from '@tanstack/react-query';
 import { findOwnSegments } from '../../src/features/agent-panel/data/findOwnSegments';
 import {
-  AGENT_ID_KEY,
   agentCommentsQuery,
-  agentIdQuery,
   segmentCommentsQuery,
-  segmentsQuery,
   type CommentsQuery,
-} from '../../src/shared/data/query/insightsQueries';
+} from '../../src/shared/data/query/options/commentQueries';
+import {
+  AGENT_ID_KEY,
+  agentIdQuery,
+  segmentsQuery,
+} from '../../src/shared/data/query/options/segmentQueries';
 import type { FactsAsker } from '../../src/features/conversation/data/factsRequests';
 import type { CommentBatch } from '../../src/shared/data/query/commentBatch';
 import type { Segment } from '../../src/insights/endpoints/segments';

@@ -2,7 +2,7 @@ import { readConfig, SETTINGS_PATH } from '../../src/config/readConfig';
 import { toFetchSettings, toRetryPolicy } from '../../src/flex/settings/fetchSettings';
 import { browserClock } from '../../src/insights/http/clock';
 import { createInsightsClient, INSIGHTS_BASE_URL } from '../../src/insights/http/InsightsClient';
-import type { QueryContext } from '../../src/shared/data/query/insightsQueries';
+import type { QueryContext } from '../../src/shared/data/query/options/QueryContext';
 import { createQueryClient } from '../../src/shared/data/query/queryClient';
 import {
   createConversations,

@@ -1,10 +1,7 @@
 import { InfiniteQueryObserver, QueryObserver } from '@tanstack/react-query';
-import {
-  AGENT_ID_KEY,
-  agentCommentsQuery,
-  agentIdQuery,
-  rolesQuery,
-} from '../../src/shared/data/query/insightsQueries';
+import { rolesQuery } from '../../src/shared/data/query/options/accountQueries';
+import { agentCommentsQuery } from '../../src/shared/data/query/options/commentQueries';
+import { AGENT_ID_KEY, agentIdQuery } from '../../src/shared/data/query/options/segmentQueries';
 import type { FactsRequests } from '../../src/features/conversation/data/factsRequests';
 import type { BrowserCalls } from './callLog';
 import { fleetReservationSid } from './fleetInsights';

@@ -2,27 +2,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { Emulator } from '../../emulator/createEmulator';
 import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
+import { addReviewerComment } from '../support/addReviewerComment';
 import { AgentDesktop } from '../support/AgentDesktop';
 import { expect, test } from '../support/flexTest';
 
 const { busyAgent, newAgent } = people;
 const { live, newAgentChat, voiceWithFourComments: call, withoutComments } = sampleReservations;
 const PRAISE = 'You named the next step before the customer had to ask.';
-
-/** A reviewer adds a comment on a finished conversation. By default it is a call of the busy agent. */
-function comment(emulator: Emulator, text: string, { daysAgo = 0, reservation = call } = {}): void {
-  const { records } = emulator;
-  const [segment] = records.segmentsOfReservations([reservation.reservationSid]);
-  records.addComment({
-    segmentId: segment?.segment_id ?? null,
-    agentId: segment?.agent_id ?? null,
-    text,
-    category: null,
-    offsetSeconds: 0,
-    createdAtMs: Date.now() - daysAgo * 24 * 60 * 60_000,
-    reviewer: null,
-  });
-}
 
 /** Just over a minute passes, and the user returns to the window. */
 async function returnLater(page: Page): Promise<void> {
@@ -54,7 +40,7 @@ test('the header counts a new comment while the panel is closed, and the comment
   expect(requestCount(emulator)).toBe(2);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback');
 
-  comment(emulator, PRAISE);
+  addReviewerComment(emulator, PRAISE);
   for (let times = 0; times < 5; times += 1) await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
   expect(requestCount(emulator), 'one request, even if the user returns several times within seconds').toBe(
@@ -94,7 +80,7 @@ test('a late comment comes first, and an agent can mark one comment as new and a
   const cards = desktop.recent.getByRole('article');
   await expect(cards.first()).toBeVisible();
   await desktop.closeButton.click();
-  comment(emulator, PRAISE, { daysAgo: 20 });
+  addReviewerComment(emulator, PRAISE, { daysAgo: 20 });
   await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
   await desktop.openPanel();
@@ -135,8 +121,8 @@ test("a task in Flex's list shows the count of its new comments until they are s
   const desktop = await signIn(busyAgent);
   await firstListLoaded(desktop);
   await expect(desktop.newOnTask(call.name)).toBeHidden();
-  comment(emulator, PRAISE);
-  comment(emulator, 'Well ended.');
+  addReviewerComment(emulator, PRAISE);
+  addReviewerComment(emulator, 'Well ended.');
   await returnLater(desktop.page);
   await expect(desktop.newOnTask(call.name)).toHaveText('2 new comments');
   await expect(desktop.newOnTask(withoutComments.name)).toBeHidden();
@@ -176,7 +162,7 @@ test('nothing counts as seen while a live call is selected', async ({ emulator, 
   const desktop = await signIn(busyAgent);
   await firstListLoaded(desktop);
   await desktop.select(live.name);
-  comment(emulator, PRAISE);
+  addReviewerComment(emulator, PRAISE);
   await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
   await desktop.openPanel();
@@ -195,7 +181,7 @@ test('two tabs agree on what is new', async ({ emulator, signIn, context }) => {
   const desktop = await signIn(busyAgent);
   await firstListLoaded(desktop);
   expect(requestCount(emulator)).toBe(2);
-  comment(emulator, PRAISE);
+  addReviewerComment(emulator, PRAISE);
   await returnLater(desktop.page);
   await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
 
@@ -231,7 +217,8 @@ test.describe('with notifications turned on', () => {
       `Twilio.Flex.Notifications.registeredNotifications.get('AssessmentCommentsNewFeedback').timeout = 0`,
     );
 
-    for (const text of [PRAISE, 'Well ended.']) comment(emulator, text, { reservation: newAgentChat });
+    for (const text of [PRAISE, 'Well ended.'])
+      addReviewerComment(emulator, text, { reservation: newAgentChat });
     await returnLater(desktop.page);
     await expect(
       desktop.page.locator('.Twilio-NotificationBar').getByText('You have new feedback'),
@@ -246,7 +233,7 @@ test.describe('with notifications turned on', () => {
     const desktop = await signIn(busyAgent);
     await firstListLoaded(desktop);
 
-    comment(emulator, PRAISE);
+    addReviewerComment(emulator, PRAISE);
     await returnLater(desktop.page);
     await expect(desktop.feedbackButton).toHaveAccessibleName('Feedback 1 new comment');
     await expect(desktop.page.getByText('You have new feedback')).toHaveCount(0);

@@ -1,31 +1,16 @@
 import type { Page } from '@playwright/test';
 import { errorResponse } from '../../emulator/routing/route';
-import { sampleReservations } from '../../emulator/world/sample/insights';
 import { people } from '../../emulator/world/sample/people';
+import { addReviewerComment } from '../support/addReviewerComment';
 import { expect, test, type Scene } from './functionsTest';
 import { FUNCTIONS_ORIGIN } from './hosts';
 
 const { busyAgent } = people;
-const { voiceWithFourComments: call } = sampleReservations;
 const PRAISE = 'You named the next step before the customer had to ask.';
 const ADVICE = 'Tell the customer how long the next step takes.';
 const NEW = 'Feedback 1 new comment';
 
 test.use({ pluginSettings: { functions_url: `${FUNCTIONS_ORIGIN}/`, seen_everywhere: true } });
-
-/** A reviewer adds a comment on a finished call of the busy agent. */
-function comment({ emulator: { records } }: Scene, text: string): void {
-  const [segment] = records.segmentsOfReservations([call.reservationSid]);
-  records.addComment({
-    segmentId: segment?.segment_id ?? null,
-    agentId: segment?.agent_id ?? null,
-    text,
-    category: null,
-    offsetSeconds: 0,
-    createdAtMs: Date.now(),
-    reviewer: null,
-  });
-}
 
 /** Eleven minutes pass, and the user returns to the window. */
 const returnLater = (page: Page): Promise<void> =>
@@ -51,7 +36,7 @@ test('what an agent has seen on one computer is seen on another one, and nothing
   const firstUse = storedKeys(scene);
   await expect(here.feedbackButton).toHaveAccessibleName('Feedback');
 
-  comment(scene, PRAISE);
+  addReviewerComment(scene.emulator, PRAISE);
   const there = await signInOn(await otherComputer(), busyAgent);
   // The first use of this computer is not the first one of the agent.
   await expect(there.feedbackButton).toHaveAccessibleName(NEW);
@@ -100,7 +85,7 @@ test('without the store, the agent notices nothing, and what was seen is saved l
   await expect(here.feedbackButton).toHaveAccessibleName('Feedback');
   await page.waitForFunction(() => Object.keys(localStorage).some((key) => key.endsWith('/new')));
 
-  comment(scene, ADVICE);
+  addReviewerComment(scene.emulator, ADVICE);
   await here.choose('Refresh');
   await expect(here.recent.getByRole('article').filter({ hasText: ADVICE })).toContainText('New');
   expect(storedMarks(scene)).toEqual({});

@@ -2,26 +2,17 @@ import type { Locator } from '@playwright/test';
 import { people } from '../../emulator/world/sample/people';
 import { axeViolations } from '../support/axeViolations';
 import { expect, test } from '../support/flexTest';
+import { scrollContainerOf } from '../support/scrollContainerOf';
 import { TeamsView } from '../support/TeamsView';
 import { REVIEWED_AGENT, needle, withComments } from '../support/tenThousand';
 
 const MOST_ROWS = 150;
 
 /** Scrolls the list's scroll container to its end. */
-const scrollToEnd = (list: Locator): Promise<void> =>
-  list.evaluate((element) => {
-    let scroller = element.parentElement;
-    while (
-      scroller &&
-      !(
-        scroller.scrollHeight > scroller.clientHeight &&
-        /auto|scroll/.test(getComputedStyle(scroller).overflowY)
-      )
-    ) {
-      scroller = scroller.parentElement;
-    }
-    scroller?.scrollTo({ top: scroller.scrollHeight });
-  });
+async function scrollToEnd(list: Locator): Promise<void> {
+  const container = await scrollContainerOf(list);
+  await container.evaluate((scroller) => scroller.scrollTo({ top: scroller.scrollHeight }));
+}
 
 /** Checks that the last comment can be scrolled to, even if scrolling reveals more rows. */
 async function expectOldestAtEnd(section: Locator): Promise<void> {

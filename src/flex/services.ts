@@ -11,7 +11,7 @@ import {
   type FeedbackSends,
 } from '../features/acknowledgements/data/createFeedbackSends';
 import { createDraftStore, type DraftStore } from '../features/add-comment/data/drafts';
-import { createFilterStore, type FilterStore } from '../features/filters/data/useFilteredComments';
+import { createFilterStore, type FilterStore } from '../features/filters/data/filterStore';
 import type { OwnIdentity } from '../features/filters/data/ownReviewer';
 import { openNewMarks, type NewMarks } from '../features/new-feedback/data/newMarks';
 import { createNewOnTasks, type NewOnTasks } from '../features/new-feedback/data/newOnTasks';
@@ -21,20 +21,12 @@ import { createQueryClient } from '../shared/data/query/queryClient';
 import { openTeamStorage } from '../shared/data/storage/teamStorage';
 import { createStore, type Store } from '../shared/store';
 import { openAgentStorage } from '../shared/data/storage/agentStorage';
-import { FEEDBACK_PATH } from '../insights/endpoints/feedbackEntries';
-import { askAgentFunction, type AgentFunctionState } from '../insights/http/agentFunction';
-import { browserClock } from '../insights/http/clock';
-import {
-  createInsightsClient,
-  INSIGHTS_BASE_URL,
-  type InsightsClient,
-} from '../insights/http/InsightsClient';
-import type { InsightsFetch } from '../insights/http/sendRequest';
 import { textOverridesFor } from '../config/textsSetting';
 import { chooseLanguage, LANGUAGES } from '../strings/languages';
 import { createTexts, type Texts } from '../strings/Texts';
-import { toFetchSettings, toRetryPolicy } from './settings/fetchSettings';
-import { canOpenTeamsView } from './host/roles';
+import { createClients, type SetupFunctions } from './clients';
+import { reportError, type ErrorReporter } from './reportError';
+import { toFetchSettings } from './settings/fetchSettings';
 import { endedReservationsIn } from './host/openTasks';
 import { registerStrings } from './host/strings';
 import { readOwnIdentity, readSession } from './host/session';
@@ -43,7 +35,7 @@ import { readOwnIdentity, readSession } from './host/session';
 const UNDO_MS = 5_000;
 
 /** What the plugin's surfaces share. It is created once, when Flex starts the plugin. */
-export interface PluginServices {
+export interface PluginServices extends SetupFunctions, ErrorReporter {
   accountSid: string;
   feedback: FeedbackServices;
   drafts: DraftStore;
@@ -57,18 +49,12 @@ export interface PluginServices {
   newOnTasks: NewOnTasks;
   tones: Tones;
   queryClient: QueryClient;
-  /** For the setup check: `client` sends it the admin's token. Null when no agent function is configured. */
-  agentFunction: { ask: (signal: AbortSignal) => Promise<AgentFunctionState>; client: InsightsClient } | null;
-  /** For the setup check, without a token. Null when no URL of the functions is configured. */
-  feedbackStore: { ask: (signal: AbortSignal) => Promise<AgentFunctionState> } | null;
   config: PluginConfig;
   /** Reads who the signed-in user is as a reviewer. */
   readSelf: () => OwnIdentity;
   /** Settings that are present but cannot be used. */
   settingProblems: readonly SettingProblem[];
   texts: Texts;
-  /** Logs a failure with the plugin's version, because an admin reading the log cannot ask the user for it. */
-  reportError(what: string, error?: unknown): void;
 }
 
 /** @param name the plugin's name and version, for error messages */
@@ -80,19 +66,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
   const texts = createTexts(strings, locale);
   if (problems.length > 0) reportError(name, settingProblemsText(problems, texts));
   const session = readSession(manager);
-  const fetch: InsightsFetch = (url, init) => window.fetch(url, init);
-  const clock = browserClock();
-  const { insightsBaseUrl, functionsUrl } = config;
   const fetchSettings = toFetchSettings(config, Math.random());
   const queryClient = createQueryClient(fetchSettings.spreadMs);
-  const clientFor = (baseUrl: string): InsightsClient =>
-    createInsightsClient({
-      baseUrl,
-      getToken: () => manager.user.token || null,
-      fetch,
-      clock,
-      retryPolicy: toRetryPolicy(config),
-    });
+  const { client, functionsClient, agentFunction, feedbackStore } = createClients(manager, config);
   const feedback: FeedbackServices = {
     agentStorage: openAgentStorage(() => window.localStorage, session, Date.now),
     teamStorage: openTeamStorage(() => window.localStorage, session, Date.now),
@@ -100,10 +76,9 @@ export function createServices(manager: Manager, name: string): PluginServices {
     undoMs: UNDO_MS,
     isDefaultPreselected: config.defaultCategory === 'insights',
     ownAgentIdAttribute: () => readAgentIdAttribute(manager.workerClient?.attributes, config),
-    client: clientFor(baseUrlFor(manager, config)),
-    functionsClient: functionsUrl === null ? null : clientFor(functionsUrl),
+    client,
+    functionsClient,
   };
-  const { functionsClient } = feedback;
   const markServer =
     config.seenEverywhere && functionsClient ? { client: functionsClient, fetchSettings } : null;
   const newSummary = createStore(noNewSummary);
@@ -123,20 +98,8 @@ export function createServices(manager: Manager, name: string): PluginServices {
     newOnTasks: createNewOnTasks(newSummary, conversations.facts),
     tones: createTones(config.categoryTones),
     queryClient,
-    agentFunction:
-      insightsBaseUrl === null
-        ? null
-        : {
-            ask: (signal) => askAgentFunction({ baseUrl: insightsBaseUrl, fetch, clock, signal }),
-            client: clientFor(insightsBaseUrl),
-          },
-    feedbackStore:
-      functionsUrl === null
-        ? null
-        : {
-            ask: (signal) =>
-              askAgentFunction({ baseUrl: functionsUrl, path: FEEDBACK_PATH, fetch, clock, signal }),
-          },
+    agentFunction,
+    feedbackStore,
     config,
     readSelf: () => readOwnIdentity(manager, config),
     settingProblems: problems,
@@ -153,34 +116,4 @@ function feedbackSendsOf(
   return acknowledgements && functionsClient !== null
     ? createFeedbackSends({ functionsClient, queryClient, undoMs })
     : null;
-}
-
-/** The function that the admin can deploy serves agents only, so everyone else uses Insights. */
-function baseUrlFor(manager: Manager, { insightsBaseUrl }: PluginConfig): string {
-  return insightsBaseUrl === null || canOpenTeamsView(manager) ? INSIGHTS_BASE_URL : insightsBaseUrl;
-}
-
-/**
- * Adds a part of the plugin. If Flex has no place for it, or another plugin has taken its place, only this part is
- * missing, and one line in the console says so.
- * @returns what `add` returns, or null if it failed
- */
-export function addPart<Added>(services: PluginServices, part: string, add: () => Added): Added | null {
-  try {
-    return add();
-  } catch (error) {
-    services.reportError(`${part} could not be added; the rest is not affected`, error);
-    return null;
-  }
-}
-
-/**
- * Writes one line to the console, which Flex forwards to the Twilio Debugger: what failed, where, and the kind
- * of error. An error's message may contain customer data, so it is omitted.
- */
-export function reportError(name: string, what: string, error?: unknown): void {
-  const kind = error instanceof Error ? error.name : typeof error;
-  const reason = error === undefined ? '' : ` (${kind})`;
-  // eslint-disable-next-line no-console -- the one line an admin finds in the Twilio Debugger
-  console.error(`${name}: ${what}${reason}`);
 }

@@ -1,4 +1,5 @@
 import React, { createContext, useContext, useLayoutEffect, useRef } from 'react';
+import { indexAfterKey } from './indexAfterKey';
 
 const ToolbarContext = createContext(false);
 
@@ -7,21 +8,7 @@ export function useToolbarTabIndex(): -1 | undefined {
   return useContext(ToolbarContext) ? -1 : undefined;
 }
 
-/** The place that a key moves to from `from`, in a row of `count` buttons; null for other keys. */
-function placeAfter(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowLeft':
-      return Math.max(from - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
+const ARROWS = { back: 'ArrowLeft', forward: 'ArrowRight' };
 
 /** Buttons that are one tab stop, with the keys of WAI-ARIA's toolbar. They use `useToolbarTabIndex`. */
 export const Toolbar: React.FC<{ label: string }> = ({ label, children }) => {
@@ -41,14 +28,10 @@ export const Toolbar: React.FC<{ label: string }> = ({ label, children }) => {
     stopAt(isThere ? stop.current : (all[0] ?? null));
   });
   const move = (event: React.KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const all = buttons();
-    const place = placeAfter(
-      event.key,
-      all.findIndex((button) => button === document.activeElement),
-      all.length,
-    );
-    const next = place === null ? undefined : all[place];
+    const from = all.findIndex((button) => button === document.activeElement);
+    const index = indexAfterKey(event, from, all.length, ARROWS);
+    const next = index === null ? undefined : all[index];
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();

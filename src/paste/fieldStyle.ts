@@ -1,6 +1,6 @@
 import type { SystemStyleObject } from '@twilio-paste/styling-library';
 
-/** The style of the input element inside its frame, like Paste's InputElement. */
+/** The style of a field inside its frame, like Paste's InputElement. */
 export const FIELD_STYLE: SystemStyleObject = {
   appearance: 'none',
   backgroundColor: 'transparent',

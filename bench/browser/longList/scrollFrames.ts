@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { scrollContainerOf } from '../../../e2e/support/scrollContainerOf';
 
 /** A user notices a frame that takes longer than this. */
 const LONG_FRAME_MS = 50;
@@ -7,18 +8,8 @@ const FRAMES = 300;
 
 /** Counts the frames longer than 50 ms while the scroll container of `row` scrolls from its top to its end. */
 export async function longFramesInScroll(row: Locator): Promise<number> {
-  const frameTimesMs = await row.evaluate(async (element, frames) => {
-    let scroller = element.parentElement;
-    while (
-      scroller &&
-      !(
-        scroller.scrollHeight > scroller.clientHeight &&
-        /auto|scroll/.test(getComputedStyle(scroller).overflowY)
-      )
-    ) {
-      scroller = scroller.parentElement;
-    }
-    if (!scroller) throw new Error('Nothing scrolls');
+  const container = await scrollContainerOf(row);
+  const frameTimesMs = await container.evaluate(async (scroller, frames) => {
     const times: number[] = [];
     let before = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
     for (let frame = 1; frame <= frames; frame += 1) {

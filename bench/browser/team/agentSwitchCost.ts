@@ -1,13 +1,12 @@
 import type { Browser, Page } from '@playwright/test';
 import { people } from '../../../emulator/world/sample/people';
-import { median, type Measurement } from '../../report/Measurement';
-import { taskSeconds } from '../taskSeconds';
+import type { Measurement } from '../../report/Measurement';
+import { compareWithFlex, measureSwitches } from '../switches';
 import { addTeamOfTen, TEAM_OF_TEN } from './teamOfTen';
 import { withFlex } from '../withFlex';
 
 const WARM_UP_SWITCHES = 2 * TEAM_OF_TEN.length;
 const SWITCHES = 4 * TEAM_OF_TEN.length;
-const ROUNDS = 3;
 const GOAL_RATIO = 1.5;
 /** A switch that takes longer than this counts as hung. */
 const SWITCH_LIMIT_MS = 30_000;
@@ -52,32 +51,19 @@ function measureSwitch(browser: Browser, pluginPath: string | null): Promise<num
       .locator('tr')
       .filter({ hasText: first?.fullName ?? '' })
       .waitFor();
-    await switchAgents(page, WARM_UP_SWITCHES, pluginPath !== null);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Performance.enable');
-    const before = await taskSeconds(session);
-    await switchAgents(page, SWITCHES, pluginPath !== null);
-    return ((await taskSeconds(session)) - before) * (1_000 / SWITCHES);
+    return measureSwitches(page, {
+      warmUp: WARM_UP_SWITCHES,
+      measured: SWITCHES,
+      run: (shown, count) => switchAgents(shown, count, pluginPath !== null),
+    });
   });
 }
 
 /** Measures the processor time of a switch between agents in Teams View, beside Flex alone. The two take turns. */
 export async function measureAgentSwitchCost(browser: Browser, pluginPath: string): Promise<Measurement[]> {
-  const ours: number[] = [];
-  const flexAlone: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ours.push(await measureSwitch(browser, pluginPath));
-    flexAlone.push(await measureSwitch(browser, null));
-  }
-  const met = median(ours) <= GOAL_RATIO * median(flexAlone);
-  return [
-    {
-      group: 'Processor time of a switch between agents in Teams View',
-      name: '120 comments on each agent',
-      unit: 'ms',
-      ours: median(ours),
-      peer: { name: 'Flex without the plugin', value: median(flexAlone) },
-      goal: { text: `at most ${GOAL_RATIO} times`, met },
-    },
-  ];
+  const names = {
+    group: 'Processor time of a switch between agents in Teams View',
+    name: '120 comments on each agent',
+  };
+  return [await compareWithFlex(browser, pluginPath, measureSwitch, { ...names, goalRatio: GOAL_RATIO })];
 }

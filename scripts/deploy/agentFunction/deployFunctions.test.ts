@@ -1,21 +1,13 @@
 import { version as OWN_VERSION } from '../../../package.json';
 import { SERVICE_NAME } from './account/FunctionAccount';
-import {
-  FIRST_DOMAIN,
-  openLoopbackAccount,
-  seedService,
-  type LoopbackAccount,
-} from './testing/loopbackAccount';
+import { FIRST_DOMAIN, accountOfEachTest, seedService } from './testing/loopbackAccount';
 import { FUNCTION_PATHS } from './upload/buildUpload';
 
 const DEPLOY = 'deploy --for-agents';
 const FLEX = 'https://flex.twilio.com';
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
+const account = accountOfEachTest();
+const { variables } = account;
 
 const ours = () =>
   expect.objectContaining({
@@ -29,10 +21,6 @@ const ours = () =>
       },
     },
   }) as unknown;
-const variables = () =>
-  Object.fromEntries(
-    account.loopback.serverless.service(SERVICE_NAME)?.variables.map(({ key, value }) => [key, value]) ?? [],
-  );
 
 it('takes an empty account to a function that the settings name', async () => {
   const { loopback, run } = account;

@@ -2,21 +2,12 @@ import type { DeployFault } from '../../../emulator/deploy/createLoopbackTwilio'
 import { errorResponse } from '../../../emulator/routing/route';
 import { version as OWN_VERSION } from '../../../package.json';
 import { SERVICE_NAME } from './account/FunctionAccount';
-import {
-  FIRST_DOMAIN,
-  openLoopbackAccount,
-  seedService,
-  type LoopbackAccount,
-} from './testing/loopbackAccount';
+import { FIRST_DOMAIN, accountOfEachTest, seedService } from './testing/loopbackAccount';
 import { FUNCTION_PATHS } from './upload/buildUpload';
 
 const DEPLOY = 'deploy --for-agents';
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
+const account = accountOfEachTest();
 
 /** Fails each request with this method, whose address has this ending. */
 const failing =

@@ -1,26 +1,12 @@
 import { errorResponse } from '../../../emulator/routing/route';
 import { SERVICE_NAME } from './account/FunctionAccount';
-import {
-  FIRST_DOMAIN,
-  openLoopbackAccount,
-  seedService,
-  type LoopbackAccount,
-} from './testing/loopbackAccount';
+import { FIRST_DOMAIN, accountOfEachTest, seedService } from './testing/loopbackAccount';
 import { FUNCTION_PATHS } from './upload/buildUpload';
 
 const DEPLOY = 'deploy --for-agents';
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
-
-async function run(command: string): Promise<string> {
-  const { status, output } = await account.run(command);
-  expect({ status, output }).toMatchObject({ status: 0 });
-  return output;
-}
+const account = accountOfEachTest();
+const run = account.succeed;
 
 const settings = () => JSON.stringify(account.loopback.settings.ui_attributes);
 const currentBuild = () => account.loopback.serverless.services[0]?.environments[0]?.build_sid;

@@ -1,12 +1,6 @@
 import { errorResponse } from '../../../emulator/routing/route';
 import { version as OWN_VERSION } from '../../../package.json';
-import { SERVICE_NAME } from '../agentFunction/account/FunctionAccount';
-import {
-  FIRST_DOMAIN,
-  openLoopbackAccount,
-  seedService,
-  type LoopbackAccount,
-} from '../agentFunction/testing/loopbackAccount';
+import { FIRST_DOMAIN, accountOfEachTest, seedService } from '../agentFunction/testing/loopbackAccount';
 import { STORE_NAME } from './StoreAccount';
 
 const DEPLOY = 'deploy --feedback';
@@ -17,17 +11,9 @@ const STORE_URL = { functions_url: `https://${FIRST_DOMAIN}/` };
 const TRUST = { insights_trusted_host: FIRST_DOMAIN };
 const AGENT_URL = { insights_base_url: `https://${FIRST_DOMAIN}/` };
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
-
-async function run(command: string): Promise<string> {
-  const { status, output } = await account.run(command);
-  expect({ status, output }).toMatchObject({ status: 0 });
-  return output;
-}
+const account = accountOfEachTest();
+const run = account.succeed;
+const { variables } = account;
 
 function settings(): unknown {
   const attributes = account.loopback.settings.ui_attributes as {
@@ -38,10 +24,6 @@ function settings(): unknown {
 const setSettings = (assessment_comments: object): void => {
   account.loopback.settings.ui_attributes = { custom_data: { features: { assessment_comments } } };
 };
-const variables = () =>
-  Object.fromEntries(
-    account.loopback.serverless.service(SERVICE_NAME)?.variables.map(({ key, value }) => [key, value]) ?? [],
-  );
 const seedStore = (options: { aclEnabled?: boolean } = {}) =>
   account.loopback.sync.createService({ friendlyName: STORE_NAME, aclEnabled: true, ...options });
 

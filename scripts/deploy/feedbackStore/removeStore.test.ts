@@ -1,25 +1,11 @@
 import { errorResponse } from '../../../emulator/routing/route';
-import {
-  FIRST_DOMAIN,
-  openLoopbackAccount,
-  seedService,
-  type LoopbackAccount,
-} from '../agentFunction/testing/loopbackAccount';
+import { FIRST_DOMAIN, accountOfEachTest, seedService } from '../agentFunction/testing/loopbackAccount';
 
 const FOR_BOTH = 'deploy --for-agents --feedback';
 const REMOVE = 'deploy --feedback --remove';
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
-
-async function run(command: string): Promise<string> {
-  const { status, output } = await account.run(command);
-  expect({ status, output }).toMatchObject({ status: 0 });
-  return output;
-}
+const account = accountOfEachTest();
+const run = account.succeed;
 
 const settings = () => JSON.stringify(account.loopback.settings.ui_attributes);
 const service = () => account.loopback.serverless.services[0];

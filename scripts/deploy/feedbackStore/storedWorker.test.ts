@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { errorResponse } from '../../../emulator/routing/route';
-import { openLoopbackAccount, type LoopbackAccount } from '../agentFunction/testing/loopbackAccount';
+import { accountOfEachTest } from '../agentFunction/testing/loopbackAccount';
 import { confirm } from '../script/confirm';
 import { readWorkerSid } from './storedWorker';
 import { STORE_NAME } from './StoreAccount';
@@ -16,11 +16,7 @@ const REVIEW = {
   closedAt: '2026-11-02T00:00:00.000Z',
 };
 
-let account: LoopbackAccount;
-beforeEach(async () => {
-  account = await openLoopbackAccount();
-});
-afterEach(() => account.close());
+const account = accountOfEachTest();
 
 /** A store with entries of two agents, each with a review that the supervisor has closed, and 150 more of the first. */
 function seed() {

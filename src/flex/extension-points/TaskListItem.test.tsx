@@ -5,7 +5,7 @@ import { createPanelReducer, STATE_KEY } from '../../features/agent-panel/data/p
 import { createConversationFacts } from '../../features/conversation/data/conversationFacts';
 import { createNewOnTasks } from '../../features/new-feedback/data/newOnTasks';
 import { noNewSummary, summarizeNew, type NewSummary } from '../../features/new-feedback/data/newSummary';
-import { segmentsKey } from '../../shared/data/query/insightsQueries';
+import { segmentsKey } from '../../shared/data/query/options/segmentQueries';
 import { createStore, type Store } from '../../shared/store';
 import { TEXTS } from '../../testing/render/renderWithTexts';
 import { createFlexStore, createFakeFlex } from '../../testing/fakes/fakeFlexHost';

@@ -1,11 +1,9 @@
 import type { FeedbackKind } from '../../features/acknowledgements/data/FeedbackSend';
-import { createInsightsClient, type InsightsClient } from '../../insights/http/InsightsClient';
-import { impatientClock } from '../../insights/testing/fakeClock';
-import { type PlannedResponse, startResponse } from '../../insights/testing/PlannedResponse';
-import { receiveRequest, type ReceivedRequest } from '../../insights/testing/ReceivedRequest';
+import { createFunctionsServer, type FunctionsServer } from '../../insights/testing/functionsServer';
+import type { PlannedResponse } from '../../insights/testing/PlannedResponse';
+import type { ReceivedRequest } from '../../insights/testing/ReceivedRequest';
 import { NOON } from '../fixtures/sampleComments';
 
-const FUNCTIONS_URL = 'https://functions.example/';
 const PAGE_SIZE = 100;
 
 interface StoredReview {
@@ -23,18 +21,10 @@ interface StoredEntry {
 }
 
 /** The project's own functions, as far as they keep what is acknowledged and asked. */
-export interface FakeEntries {
-  /** The received requests as method and path. */
-  readonly requestLines: string[];
-  /** A client in the browser of a worker. */
-  clientOf: (workerSid: string) => InsightsClient;
+export interface FakeEntries extends FunctionsServer {
   /** What is stored about a comment on a worker. */
   entryOf: (workerSid: string, key: string) => StoredEntry | undefined;
   store: (workerSid: string, kind: FeedbackKind, key: string, note?: string) => void;
-  /** Responds like this to everything from now on, and stores nothing; null responds normally. */
-  respondWith: (response: PlannedResponse | null) => void;
-  /** Holds back the responses to later requests until the returned function is called. */
-  hold: () => () => void;
 }
 
 /** The key of a comment, later for a higher number. */
@@ -43,9 +33,6 @@ export const entryKey = (number: number): string => `1${String(number).padStart(
 /** Functions with an empty store. The rules are those of `serverless/`. */
 export function fakeEntries(): FakeEntries {
   const workers = new Map<string, Map<string, StoredEntry>>();
-  const requests: ReceivedRequest[] = [];
-  let failure: PlannedResponse | null = null;
-  let released = Promise.resolve();
   const entriesOf = (workerSid: string): Map<string, StoredEntry> => {
     const known = workers.get(workerSid) ?? new Map<string, StoredEntry>();
     workers.set(workerSid, known);
@@ -57,7 +44,6 @@ export function fakeEntries(): FakeEntries {
   };
 
   function responseTo({ url, form }: ReceivedRequest, self: string): PlannedResponse {
-    if (failure) return failure;
     const fields = Object.fromEntries(form ?? []);
     const { searchParams } = new URL(url);
     const workerSid = searchParams.get('WorkerSid') ?? fields.WorkerSid ?? self;
@@ -74,36 +60,9 @@ export function fakeEntries(): FakeEntries {
     return { body: { entries: page, next_before: nextBefore } };
   }
 
-  return {
-    get requestLines() {
-      return requests.map(({ url, init }) => `${init.method ?? 'GET'} ${url.replace(FUNCTIONS_URL, '')}`);
-    },
-    clientOf: (workerSid) =>
-      createInsightsClient({
-        baseUrl: FUNCTIONS_URL,
-        getToken: () => workerSid,
-        clock: impatientClock(),
-        async fetch(url, init) {
-          const request = receiveRequest(url, init, 0);
-          requests.push(request);
-          const response = responseTo(request, workerSid);
-          await released;
-          return startResponse(response, { url, clock: impatientClock(), signal: init.signal ?? undefined });
-        },
-      }),
-    entryOf: (workerSid, key) => entriesOf(workerSid).get(key),
-    store,
-    respondWith: (response) => {
-      failure = response;
-    },
-    hold() {
-      let release = (): void => undefined;
-      released = new Promise((resolve) => {
-        release = resolve;
-      });
-      return () => release();
-    },
-  };
+  const entryOf: FakeEntries['entryOf'] = (workerSid, key) => entriesOf(workerSid).get(key);
+  // Not spread: `requestLines` is a getter.
+  return Object.assign(createFunctionsServer(responseTo), { entryOf, store });
 }
 
 function changed(entry: StoredEntry, kind: FeedbackKind, note: string): StoredEntry {

@@ -77,3 +77,8 @@ export async function renderOpenForm(harness: FeedbackHarness, roles = FULL_ACCE
 export const typeText = (tab: CommentTab, text: string) => act(() => addCommentOf(tab).change({ text }));
 export const send = (tab: CommentTab) => act(() => addCommentOf(tab).submit());
 export const submitStatusOf = (tab: CommentTab) => addCommentOf(tab).submitStatus;
+/** Refreshes the list. That also fetches the segments of the conversation, because it may have been transferred. */
+export const refreshList = (harness: FeedbackHarness, tab: CommentTab): void => {
+  harness.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
+  act(() => tab.current.list.refresh());
+};

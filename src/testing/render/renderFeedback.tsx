@@ -7,7 +7,7 @@ import {
   type Conversations,
 } from '../../features/conversation/data/createConversations';
 import { createDraftStore, type DraftStore } from '../../features/add-comment/data/drafts';
-import { createFilterStore, type FilterStore } from '../../features/filters/data/useFilteredComments';
+import { createFilterStore, type FilterStore } from '../../features/filters/data/filterStore';
 import { openNewMarks, type NewMarks } from '../../features/new-feedback/data/newMarks';
 import { createQueryClient } from '../../shared/data/query/queryClient';
 import { openTeamStorage } from '../../shared/data/storage/teamStorage';

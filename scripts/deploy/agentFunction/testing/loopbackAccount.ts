@@ -35,6 +35,42 @@ export interface LoopbackAccount {
   close: () => Promise<void>;
 }
 
+/** An account for the tests of a file, which call this at its top. Each test gets a new one. */
+export function accountOfEachTest(): LoopbackAccount & {
+  /** Runs a command, which must succeed, and returns its output. */
+  succeed: (command: string) => Promise<string>;
+  /** The variables of the functions, by name. */
+  variables: () => Record<string, string>;
+} {
+  let account: LoopbackAccount;
+  beforeEach(async () => {
+    account = await openLoopbackAccount();
+  });
+  afterEach(() => account.close());
+  return {
+    get loopback() {
+      return account.loopback;
+    },
+    get folder() {
+      return account.folder;
+    },
+    run: (command, environment) => account.run(command, environment),
+    runNode: (args, environment) => account.runNode(args, environment),
+    interrupt: () => account.interrupt(),
+    state: () => account.state(),
+    close: () => account.close(),
+    async succeed(command) {
+      const { status, output } = await account.run(command);
+      expect({ status, output }).toMatchObject({ status: 0 });
+      return output;
+    },
+    variables() {
+      const { variables = [] } = account.loopback.serverless.service(SERVICE_NAME) ?? {};
+      return Object.fromEntries(variables.map(({ key, value }) => [key, value]));
+    },
+  };
+}
+
 /** An account at the local Twilio in which two workers have completed conversations, and a terminal for the commands. */
 export async function openLoopbackAccount(): Promise<LoopbackAccount> {
   // The local Twilio reads uploads with Node's own Response, which the test environment of Jest 27 does not have.

@@ -1,5 +1,5 @@
 import { act } from '@testing-library/react';
-import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/entryQueries';
+import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/options/entryQueries';
 import { entryKey, fakeEntries, type FakeEntries } from '../../../testing/fakes/fakeEntries';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { createFeedbackSends, type FeedbackSends } from './createFeedbackSends';

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { saveFeedback, type FeedbackAction } from '../../../insights/endpoints/feedbackEntries';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
 import { InsightsError } from '../../../insights/http/InsightsError';
-import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
+import { feedbackEntriesKey } from '../../../shared/data/query/options/entryQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
 import { addToCache, isInCache } from './entryCache';

@@ -1,5 +1,5 @@
 import type { Query, QueryClient, QueryKey } from '@tanstack/react-query';
-import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
+import { feedbackEntriesKey } from '../../../shared/data/query/options/entryQueries';
 import type { Readable } from '../../../shared/store';
 import { NO_ENTRIES, type Entries } from './Entries';
 import { toEntries, type CachedEntries } from './entryPages';

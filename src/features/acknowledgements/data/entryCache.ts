@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { FeedbackEntry } from '../../../insights/endpoints/feedbackEntries';
-import { feedbackEntriesKey } from '../../../shared/data/query/entryQueries';
+import { feedbackEntriesKey } from '../../../shared/data/query/options/entryQueries';
 import { withEntry, type CachedEntries } from './entryPages';
 import type { SendSubject } from './FeedbackSend';
 import { isSaidIn } from './isSaidIn';

@@ -2,7 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { CommentsView } from '../../../shared/data/CommentListState';
-import { feedbackEntriesQuery } from '../../../shared/data/query/entryQueries';
+import { feedbackEntriesQuery } from '../../../shared/data/query/options/entryQueries';
 import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';

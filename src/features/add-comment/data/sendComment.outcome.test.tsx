@@ -2,6 +2,7 @@ import { act, waitFor } from '@testing-library/react';
 import {
   addCommentOf,
   created,
+  refreshList,
   renderOpenForm,
   POST,
   send,
@@ -10,13 +11,7 @@ import {
   type CommentTab,
   typeText,
 } from '../../../testing/render/renderCommentTab';
-import {
-  comments,
-  conversation,
-  laterPageUrl,
-  record,
-  REFUSED,
-} from '../../../insights/testing/sampleResponses';
+import { comments, laterPageUrl, record, REFUSED } from '../../../insights/testing/sampleResponses';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 
@@ -26,11 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
-/** A refresh also fetches the segments of the conversation, because it may have been transferred. */
-const refresh = (tab: CommentTab): void => {
-  harness.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
-  act(() => tab.current.list.refresh());
-};
+const refresh = (tab: CommentTab): void => refreshList(harness, tab);
 
 describe('a response that leaves it unknown whether the comment was saved', () => {
   const AGAIN = 'Comments?SegmentId=segment-1&PageSize=1000';

@@ -3,6 +3,7 @@ import {
   addCommentOf,
   created,
   FULL_ACCESS,
+  refreshList,
   renderOpenForm,
   renderCommentTab,
   POST,
@@ -36,11 +37,7 @@ beforeEach(() => {
 });
 afterEach(() => harness.close());
 
-/** A refresh also fetches the segments of the conversation, because it may have been transferred. */
-const refresh = (tab: CommentTab): void => {
-  harness.server.on('Conversations', conversation(['segment-1', 'Alex Example']));
-  act(() => tab.current.list.refresh());
-};
+const refresh = (tab: CommentTab): void => refreshList(harness, tab);
 
 describe('sending a comment', () => {
   it('posts all of its fields and shows the saved comment in every list immediately', async () => {

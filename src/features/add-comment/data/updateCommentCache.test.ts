@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { toPage, type CachedComments } from '../../../shared/data/query/commentBatch';
-import { agentCommentsKey, segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { agentCommentsKey, segmentCommentsKey } from '../../../shared/data/query/options/commentQueries';
 import { NOON, sampleComment } from '../../../testing/fixtures/sampleComments';
 import { cachedBefore } from './commentCache';
 import { addToCachedLists, invalidateLists } from './updateCommentCache';

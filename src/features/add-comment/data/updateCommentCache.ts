@@ -8,7 +8,7 @@ import { toPage, type CachedComments } from '../../../shared/data/query/commentB
 /** The IDs that decide which lists a comment belongs to. */
 type CommentTargetIds = Pick<AssessmentComment, 'segmentId' | 'agentId'>;
 
-/** Whether a query key of insightsQueries.ts is that of a list which a comment belongs to. */
+/** Whether a query key is that of a list to which a comment belongs. */
 export function isListOf(queryKey: QueryKey, { segmentId, agentId }: CommentTargetIds): boolean {
   const [endpoint, kind, ids] = queryKey;
   if (endpoint !== 'comments') return false;

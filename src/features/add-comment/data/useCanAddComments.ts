@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { canAddComments } from '../../../insights/endpoints/userRoles';
-import { rolesQuery } from '../../../shared/data/query/insightsQueries';
+import { rolesQuery } from '../../../shared/data/query/options/accountQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 
 /**

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { InsightsError } from '../../../insights/http/InsightsError';
-import { categoriesQuery } from '../../../shared/data/query/insightsQueries';
+import { categoriesQuery } from '../../../shared/data/query/options/accountQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CategoriesView, CommentDraft } from './AddCommentState';

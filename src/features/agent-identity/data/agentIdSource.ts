@@ -1,7 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useFeedbackServices, type FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { AGENT_ID_KEY } from '../../../shared/data/query/insightsQueries';
+import { AGENT_ID_KEY } from '../../../shared/data/query/options/segmentQueries';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { findMember, type StoredTeam } from '../../../shared/data/storage/teamStorage';
 import { useStore } from '../../../shared/store';

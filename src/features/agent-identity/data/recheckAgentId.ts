@@ -1,6 +1,7 @@
-import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse';
-import { isAgentIdCheckDue } from '../../../shared/data/query/freshness';
-import { agentIdQuery, type QueryContext } from '../../../shared/data/query/insightsQueries';
+import type { AgentIdResponse } from '../../../shared/data/query/options/AgentIdResponse';
+import { isAgentIdCheckDue } from '../../../shared/data/query/queryFreshness';
+import type { QueryContext } from '../../../shared/data/query/options/QueryContext';
+import { agentIdQuery } from '../../../shared/data/query/options/segmentQueries';
 import type { LearningSource } from './agentIdSource';
 import { cachedState } from '../../../shared/data/query/cachedQuery';
 

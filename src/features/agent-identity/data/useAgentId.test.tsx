@@ -9,7 +9,7 @@ import {
 } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import { commonAgentId } from '../../../insights/endpoints/reservationSegments';
-import { segmentsKey } from '../../../shared/data/query/insightsQueries';
+import { segmentsKey } from '../../../shared/data/query/options/segmentQueries';
 import { learnAgentId } from './learnAgentId';
 import { useAgentId } from './useAgentId';
 

@@ -1,9 +1,10 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { isReservationSid } from '../../../insights/endpoints/segments';
-import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse';
+import type { AgentIdResponse } from '../../../shared/data/query/options/AgentIdResponse';
 import { AGENT_ID_MIN_INTERVAL_MS } from '../../../shared/data/query/freshness';
-import { agentIdQuery, type QueryContext } from '../../../shared/data/query/insightsQueries';
+import type { QueryContext } from '../../../shared/data/query/options/QueryContext';
+import { agentIdQuery } from '../../../shared/data/query/options/segmentQueries';
 import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';

@@ -1,11 +1,8 @@
 import { focusManager, type QueryClient } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import {
-  segmentCommentsQuery,
-  segmentsQuery,
-  type CommentsQuery,
-} from '../../../shared/data/query/insightsQueries';
+import { segmentCommentsQuery, type CommentsQuery } from '../../../shared/data/query/options/commentQueries';
+import { segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { knownOwnAgentId, learnAgentId } from '../../agent-identity/data/learnAgentId';
 import { agentCommentKeys, placeholderFromLists } from '../../comment-list/data/placeholderFromLists';
 import { findOwnSegments } from './findOwnSegments';

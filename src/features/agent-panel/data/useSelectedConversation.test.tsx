@@ -14,7 +14,7 @@ import {
 } from '../../../insights/testing/sampleResponses';
 import { renderHook } from '../../../testing/render/renderHook';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { refetchRefused } from '../../../shared/data/query/queryRefusals';
 import { useSelectedConversation } from './useSelectedConversation';
 import { useRecentFeedback } from './useRecentFeedback';

@@ -1,6 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { toPage, type CachedComments, type CommentBatch } from '../../../shared/data/query/commentBatch';
-import { agentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { agentCommentsKey } from '../../../shared/data/query/options/commentQueries';
 import { cachedData } from '../../../shared/data/query/cachedQuery';
 
 /** The query keys of an agent's comments, the more complete list first. */

@@ -7,7 +7,7 @@ import {
   agentCommentsKey,
   agentCommentsQuery,
   type PageSizes,
-} from '../../../shared/data/query/insightsQueries';
+} from '../../../shared/data/query/options/commentQueries';
 import { listProblem } from '../../../shared/data/query/listProblem';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { AgentIdQuery, AgentIdState } from '../../agent-identity/data/useAgentId';

@@ -14,7 +14,7 @@ import {
   type CachedComments,
   type CommentBatch,
 } from '../../../shared/data/query/commentBatch';
-import type { CommentsQuery } from '../../../shared/data/query/insightsQueries';
+import type { CommentsQuery } from '../../../shared/data/query/options/commentQueries';
 import { hadNoResponse } from '../../../shared/data/query/listProblem';
 import { failedOnNextPage, toInsightsError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';

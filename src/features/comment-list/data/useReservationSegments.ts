@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
 import type { CommentListState, CommentsView } from '../../../shared/data/CommentListState';
 import { useOnline } from '../../../shared/data/query/browserState';
-import { segmentsKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentsKey, segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { listProblem } from '../../../shared/data/query/listProblem';
 import { toInsightsError, type QueryFailure } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';

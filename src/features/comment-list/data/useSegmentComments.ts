@@ -1,6 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { segmentCommentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentCommentsQuery } from '../../../shared/data/query/options/commentQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CommentScope } from './collectComments';
 import { placeholderFromLists } from './placeholderFromLists';

@@ -1,8 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { reservationSid } from '../../../insights/testing/sampleResponses';
-import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse';
-import { AGENT_ID_KEY, segmentsKey } from '../../../shared/data/query/insightsQueries';
+import type { AgentIdResponse } from '../../../shared/data/query/options/AgentIdResponse';
+import { AGENT_ID_KEY, segmentsKey } from '../../../shared/data/query/options/segmentQueries';
 import { sampleSegment } from '../../../testing/fixtures/sampleSegment';
 import { createConversationFacts } from './conversationFacts';
 import { conversationIdsFrom } from './conversationIds';

@@ -1,13 +1,13 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import { isReservationSid, type Segment, type SegmentScore } from '../../../insights/endpoints/segments';
 import { canonicalId } from '../../../insights/parse/canonicalId';
-import type { ReservationSegments } from '../../../shared/data/query/AgentIdResponse';
+import type { ReservationSegments } from '../../../shared/data/query/options/AgentIdResponse';
 import {
   AGENT_ID_KEY,
   SEEN_SEGMENTS_KEY,
   SEGMENT_BY_ID_KEY,
   segmentsKey,
-} from '../../../shared/data/query/insightsQueries';
+} from '../../../shared/data/query/options/segmentQueries';
 import { createStore, type Readable } from '../../../shared/store';
 import { cachedData } from '../../../shared/data/query/cachedQuery';
 

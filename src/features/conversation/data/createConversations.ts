@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { createConversationFacts, type ConversationFacts } from './conversationFacts';
 import { createFactsRequests, type FactsRequests } from './factsRequests';
-import { segmentsKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentsKey, segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { createFactsSource } from './factsSource';
 
 /** What is known about conversations, and how the rest is asked. It is created once for a page. */

@@ -8,7 +8,7 @@ import {
   segments,
   TOO_MANY,
 } from '../../../insights/testing/sampleResponses';
-import { segmentsKey } from '../../../shared/data/query/insightsQueries';
+import { segmentsKey } from '../../../shared/data/query/options/segmentQueries';
 import { sampleSegment } from '../../../testing/fixtures/sampleSegment';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { createConversations } from './createConversations';

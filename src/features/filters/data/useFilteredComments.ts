@@ -1,20 +1,22 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 import type { Audience } from '../../../shared/data/audience';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import { createStore, useStore, type Store } from '../../../shared/store';
+import { useStore } from '../../../shared/store';
 import type { ToneOf } from '../../tones/data/Tones';
-import { isFiltering, NO_FILTERS, type CommentFilters } from './CommentFilters';
+import { isFiltering, type CommentFilters } from './CommentFilters';
 import { filterComments, NO_FACTS, type FilteredFacts } from './filterComments';
-import { categoryKeyOf, filterOptions, type FilterOptions } from './filterOptions';
+import { filterOptions, type FilterOptions } from './filterOptions';
+import type { FilterStore, StoredFilters } from './filterStore';
 import { partsOfText, type TextPart } from './findHits';
 import { useOwnReviewer } from './ownReviewer';
 import { createSearchIndex } from './searchIndex';
 import { searchWords } from './normalizeForSearch';
+import { useFilterCommands, type FilterCommands } from './useFilterCommands';
 import { withChosenOption, withChosenTone } from './withChosen';
 
 /** The filters of a list, what they can be set to among all loaded comments, and how they are set. */
-export interface ListFilters extends FilterOptions {
+export interface ListFilters extends FilterOptions, FilterCommands {
   chosen: CommentFilters;
   /** The name that the user has as a reviewer of loaded comments; null if it is not known or not to be seen. */
   ownReviewer: string | null;
@@ -22,11 +24,6 @@ export interface ListFilters extends FilterOptions {
   isFiltering: boolean;
   /** A text of a comment in parts: what the search found, and the rest. Another function for another search. */
   partsOf: (text: string) => readonly TextPart[];
-  change: (changes: Partial<CommentFilters>) => void;
-  /** Shows only comments in the category of one of them, as the badge of a category does. */
-  chooseCategory: (category: AssessmentComment['category']) => void;
-  /** Clears the filters. The search and the order stay. */
-  clear: () => void;
 }
 
 /** A list with only the comments that match its filters, in the chosen order. */
@@ -35,23 +32,7 @@ export interface FilteredList {
   filters: ListFilters;
 }
 
-/** Filters as they are stored from one agent to the next. */
-interface StoredFilters {
-  filters: CommentFilters;
-  /** The name of the chosen category, so that it can be shown even when no comment has that category. */
-  categoryName: string | null;
-}
-
-/** The filters of each audience. They outlive their lists, but not the page. */
-export type FilterStore = Store<Readonly<Record<Audience, StoredFilters>>>;
-
-const INITIAL: StoredFilters = { filters: NO_FILTERS, categoryName: null };
 const NO_COMMENTS: readonly AssessmentComment[] = [];
-
-/** Creates a store in which nothing is filtered. */
-export function createFilterStore(): FilterStore {
-  return createStore<Readonly<Record<Audience, StoredFilters>>>({ agent: INITIAL, supervisor: INITIAL });
-}
 
 /**
  * Filters a list as its audience chose. Each audience keeps its filters while the page lives.
@@ -71,32 +52,12 @@ export function useFilteredComments(
   const { filters, categoryName } = useStore(store, (stored) => stored[audience]);
   const matching = useMatching(comments, filters, now, facts);
   const options = useOptions(comments, { filters, categoryName }, facts.toneOf);
-  const { categories } = options;
   const ownReviewer = useOwnReviewer(comments, facts.showsReviewers ? facts.self : undefined);
   const partsOf = useMemo(() => {
     const words = searchWords(filters.search);
     return (text: string) => partsOfText(text, words);
   }, [filters.search]);
-  const change = useCallback(
-    (changes: Partial<CommentFilters>) => {
-      store.update((stored) => {
-        const changed = { ...stored[audience].filters, ...changes };
-        const chosen = categories.find(({ key }) => key === changed.categoryKey);
-        return { ...stored, [audience]: { filters: changed, categoryName: chosen?.name ?? null } };
-      });
-    },
-    [store, audience, categories],
-  );
-  const chooseCategory = useCallback(
-    (category: AssessmentComment['category']) => change({ categoryKey: categoryKeyOf({ category }) }),
-    [change],
-  );
-  const clear = useCallback(() => {
-    store.update((stored) => {
-      const { order, search } = stored[audience].filters;
-      return { ...stored, [audience]: { filters: { ...NO_FILTERS, order, search }, categoryName: null } };
-    });
-  }, [store, audience]);
+  const commands = useFilterCommands(store, audience, options.categories);
   return {
     list: view.kind === 'comments' ? { ...list, view: { ...view, comments: matching } } : list,
     filters: {
@@ -105,9 +66,7 @@ export function useFilteredComments(
       chosen: filters,
       isFiltering: isFiltering(filters),
       partsOf,
-      change,
-      chooseCategory,
-      clear,
+      ...commands,
     },
   };
 }

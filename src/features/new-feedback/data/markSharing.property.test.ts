@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { commentKey } from '../../../insights/parse/commentKey';
-import { fakeFunctions } from '../../../insights/testing/fakeFunctions';
+import { fakeMarks } from '../../../insights/testing/fakeMarks';
 import { fakeStorage } from '../../../testing/fakes/fakeStorage';
 import { DEFAULT_FETCH_SETTINGS } from '../../../testing/fixtures/defaultFetchSettings';
 import { NOON } from '../../../testing/fixtures/sampleComments';
@@ -46,7 +46,7 @@ const flush = async (): Promise<void> => {
 
 /** Two computers of one agent, with the same functions. The time passes only between exchanges. */
 function twoComputers() {
-  const functions = fakeFunctions();
+  const functions = fakeMarks();
   const storages = [fakeStorage(), fakeStorage()];
   const open = (storage: Storage): NewMarks => {
     const server = { client: functions.clientOf('WK1'), fetchSettings: DEFAULT_FETCH_SETTINGS };

@@ -1,5 +1,5 @@
 import { commentKey } from '../../../insights/parse/commentKey';
-import { fakeFunctions, type FakeFunctions } from '../../../insights/testing/fakeFunctions';
+import { fakeMarks, type FakeMarks } from '../../../insights/testing/fakeMarks';
 import { NO_CONNECTION, REFUSED, TOO_MANY } from '../../../insights/testing/sampleResponses';
 import type { PlannedResponse } from '../../../insights/testing/PlannedResponse';
 import { fakeStorage } from '../../../testing/fakes/fakeStorage';
@@ -16,12 +16,12 @@ const READ = 'GET Feedback/Seen';
 const SAVE = 'POST Feedback/Seen';
 const NOT_SET_UP: PlannedResponse = { status: 500, body: { code: 20500, message: 'not set up' } };
 
-let functions: FakeFunctions;
+let functions: FakeMarks;
 let tabs: NewMarks[];
 beforeEach(() => {
   jest.useFakeTimers();
   jest.setSystemTime(NOON);
-  functions = fakeFunctions();
+  functions = fakeMarks();
   tabs = [];
 });
 afterEach(() => {

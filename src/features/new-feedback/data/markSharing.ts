@@ -1,7 +1,8 @@
 import { InsightsError } from '../../../insights/http/InsightsError';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { pageVisibility } from '../../../shared/data/query/browserState';
-import { SEEN_MARKS, seenMarksPauseMs, seenMarksStaleMs } from '../../../shared/data/query/freshness';
+import { SEEN_MARKS } from '../../../shared/data/query/freshness';
+import { seenMarksPauseMs, seenMarksStaleMs } from '../../../shared/data/query/requestDelays';
 import { rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
 import { withUnsent } from './markChanges';
 import { createMarkExchange, type FirstUse, type MarkExchangeOptions } from './markExchange';

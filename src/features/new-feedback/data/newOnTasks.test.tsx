@@ -2,7 +2,7 @@ import { focusManager } from '@tanstack/react-query';
 import { act, waitFor } from '@testing-library/react';
 import { sampleComment } from '../../../testing/fixtures/sampleComments';
 import { createStore, type Store } from '../../../shared/store';
-import { segmentsKey } from '../../../shared/data/query/insightsQueries';
+import { segmentsKey } from '../../../shared/data/query/options/segmentQueries';
 import { REFUSED, reservationSid, segments } from '../../../insights/testing/sampleResponses';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { renderHook } from '../../../testing/render/renderHook';

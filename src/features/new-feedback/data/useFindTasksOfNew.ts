@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import { useStore, type Readable } from '../../../shared/store';
 import type { NewOnTasks } from './newOnTasks';

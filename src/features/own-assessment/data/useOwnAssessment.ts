@@ -6,7 +6,7 @@ import {
   answerScoresQuery,
   ownAssessmentQuery,
   type OwnAssessmentSubject,
-} from '../../../shared/data/query/assessmentQueries';
+} from '../../../shared/data/query/options/assessmentQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { OwnAssessmentState } from './OwnAssessmentState';

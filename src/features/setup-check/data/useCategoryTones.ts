@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { categoriesQuery } from '../../../shared/data/query/insightsQueries';
+import { categoriesQuery } from '../../../shared/data/query/options/accountQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { Tones } from '../../tones/data/Tones';
 import type { CategoryTonesResult } from './SetupResults';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/entryQueries';
-import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/freshness';
+import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/options/entryQueries';
+import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/queryFreshness';
 import { entryOn, hasOpenReview } from '../../acknowledgements/data/Entries';
 import { toEntries, type CachedEntries } from '../../acknowledgements/data/entryPages';
 import type { AgentFigures } from './AgentFigures';

@@ -1,6 +1,6 @@
 import { act } from '@testing-library/react';
 import { comments, DOWN, record, REFUSED, TOO_MANY } from '../../../insights/testing/sampleResponses';
-import { agentCommentsQuery } from '../../../shared/data/query/insightsQueries';
+import { agentCommentsQuery } from '../../../shared/data/query/options/commentQueries';
 import { NOON } from '../../../testing/fixtures/sampleComments';
 import { SAMPLE_TONES } from '../../../testing/fixtures/sampleTones';
 import { fakeEntries } from '../../../testing/fakes/fakeEntries';

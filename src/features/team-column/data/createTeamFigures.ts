@@ -1,8 +1,9 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { pageVisibility } from '../../../shared/data/query/browserState';
-import { COLUMN_REQUESTS, columnGapMs, longestRetryDelayMs } from '../../../shared/data/query/freshness';
-import { agentPageQuery } from '../../../shared/data/query/insightsQueries';
+import { COLUMN_REQUESTS } from '../../../shared/data/query/freshness';
+import { columnGapMs, longestRetryDelayMs } from '../../../shared/data/query/requestDelays';
+import { agentPageQuery } from '../../../shared/data/query/options/commentQueries';
 import { createPace } from '../../../shared/data/query/pace';
 import { isTransientError, rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { CachedComments, CommentBatch } from '../../../shared/data/query/commentBatch';
-import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/freshness';
-import { agentCommentsKey, agentPageKey } from '../../../shared/data/query/insightsQueries';
+import { AGENT_PAGE_FRESHNESS } from '../../../shared/data/query/queryFreshness';
+import { agentCommentsKey, agentPageKey } from '../../../shared/data/query/options/commentQueries';
 import { isTransientError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';

@@ -1,12 +1,9 @@
 import { focusManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
-import type { AgentIdResponse } from '../../../shared/data/query/AgentIdResponse';
-import {
-  agentCommentsKey,
-  agentCommentsQuery,
-  agentIdQuery,
-  type QueryContext,
-} from '../../../shared/data/query/insightsQueries';
+import type { AgentIdResponse } from '../../../shared/data/query/options/AgentIdResponse';
+import type { QueryContext } from '../../../shared/data/query/options/QueryContext';
+import { agentCommentsKey, agentCommentsQuery } from '../../../shared/data/query/options/commentQueries';
+import { agentIdQuery } from '../../../shared/data/query/options/segmentQueries';
 import type { SelectedWorker } from '../../../shared/data/selection';
 import { knownWorkerAgentId, workerLearning } from '../../agent-identity/data/agentIdSource';
 import { cachedData, cachedState } from '../../../shared/data/query/cachedQuery';

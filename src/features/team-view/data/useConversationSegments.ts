@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ConversationSegment } from '../../../insights/endpoints/conversationSegments';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { conversationQuery } from '../../../shared/data/query/insightsQueries';
+import { conversationQuery } from '../../../shared/data/query/options/segmentQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { isSameId } from '../../../insights/parse/canonicalId';
 import { parseConversationLink, type ConversationLink } from '../../../insights/parse/parseConversationLink';
-import { segmentByIdQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentByIdQuery } from '../../../shared/data/query/options/segmentQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { InsightsError } from '../../../insights/http/InsightsError';
-import { segmentCommentsKey } from '../../../shared/data/query/insightsQueries';
+import { segmentCommentsKey } from '../../../shared/data/query/options/commentQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import { learnWorkerAgentId } from '../../agent-identity/data/learnAgentId';
 import { agentCommentKeys } from '../../comment-list/data/placeholderFromLists';

@@ -2,7 +2,7 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { Segment } from '../../../insights/endpoints/segments';
 import { isSameId } from '../../../insights/parse/canonicalId';
-import { segmentByIdQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentByIdQuery } from '../../../shared/data/query/options/segmentQueries';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CommentTarget } from '../../../shared/data/selection';

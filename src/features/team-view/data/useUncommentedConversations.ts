@@ -3,8 +3,11 @@ import { useMemo, useState } from 'react';
 import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
 import { canonicalId, isSameId } from '../../../insights/parse/canonicalId';
 import type { CommentListState } from '../../../shared/data/CommentListState';
-import type { ReservationSegments } from '../../../shared/data/query/AgentIdResponse';
-import { MAX_RESERVATIONS_TOGETHER, seenSegmentsQuery } from '../../../shared/data/query/insightsQueries';
+import type { ReservationSegments } from '../../../shared/data/query/options/AgentIdResponse';
+import {
+  MAX_RESERVATIONS_TOGETHER,
+  seenSegmentsQuery,
+} from '../../../shared/data/query/options/segmentQueries';
 import { findRefusal } from '../../../shared/data/query/queryRefusals';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { SelectedWorker } from '../../../shared/data/selection';

@@ -2,7 +2,7 @@ import { useQueries, useQueryClient, type QueryClient, type UseQueryResult } fro
 import { useMemo } from 'react';
 import { isReservationSid, type Segment } from '../../../insights/endpoints/segments';
 import { isSameId } from '../../../insights/parse/canonicalId';
-import { segmentByIdKey, segmentsQuery } from '../../../shared/data/query/insightsQueries';
+import { segmentByIdKey, segmentsQuery } from '../../../shared/data/query/options/segmentQueries';
 import { useQueryContext } from '../../../shared/data/query/useQueryContext';
 import type { CommentTarget, SelectedWorker } from '../../../shared/data/selection';
 import type { DraftStore } from '../../add-comment/data/drafts';

@@ -1,18 +1,12 @@
 import { Box } from '@twilio-paste/core/box';
-import { Text } from '@twilio-paste/core/text';
 import React, { useEffect, useRef, useState } from 'react';
 import { Button } from '../../../paste/Button';
 import { HelpText } from '../../../paste/HelpText';
 import { Input } from '../../../paste/Input';
 import { Label } from '../../../paste/Label';
-import { LinkButton } from '../../../shared/ui/LinkButton';
 import { useTexts } from '../../../shared/ui/TextsContext';
-import type { StringKey } from '../../../strings/en-US';
-import { ConversationHeading } from '../../conversation/ui/ConversationHeading';
-import { HeadingActionContext } from '../../conversation/ui/HeadingActionContext';
-import type { LinkedConversation as Linked, LinkedView } from '../data/useLinkedConversation';
-import { segmentGroup } from './segmentGroup';
-import { useOtherAgentWords } from './useOtherAgentWords';
+import type { LinkedConversation as Linked } from '../data/useLinkedConversation';
+import { LinkedResult } from './LinkedResult';
 
 const ID = 'assessment-comments-link';
 const NOTE_ID = `${ID}-note`;
@@ -94,7 +88,7 @@ export const LinkedConversation: React.FC<LinkedConversationProps> = ({ linked, 
         </Box>
         {/* Always rendered: screen readers announce changes in a live region, but not a new one. */}
         <div aria-live="polite">
-          <Result view={view} retry={linked.retry} now={now} />
+          <LinkedResult view={view} retry={linked.retry} now={now} />
         </div>
         {view.kind === 'found' && (
           <div>
@@ -120,47 +114,3 @@ function useFieldFocus(): React.RefObject<HTMLInputElement> {
   }, []);
   return fieldRef;
 }
-
-const NOTES: Record<Exclude<LinkedView['kind'], 'none' | 'unreadable' | 'found'>, StringKey> = {
-  loading: 'AssessmentCommentsLinkLoading',
-  notFound: 'AssessmentCommentsLinkNotFound',
-  notPermitted: 'AssessmentCommentsLinkNotPermitted',
-  failed: 'AssessmentCommentsLinkFailed',
-  noAgent: 'AssessmentCommentsLinkNoAgent',
-};
-
-interface ResultProps extends Pick<LinkedConversationProps, 'now'>, Pick<Linked, 'view' | 'retry'> {}
-
-const Result: React.FC<ResultProps> = ({ view, retry, now }) => {
-  const texts = useTexts();
-  const otherAgentWords = useOtherAgentWords();
-  if (view.kind === 'none' || view.kind === 'unreadable') return null;
-  if (view.kind !== 'found') {
-    return (
-      <>
-        <Text as="p" color="colorTextWeak">
-          {texts.text(NOTES[view.kind])}
-        </Text>
-        {view.kind === 'failed' && (
-          <LinkButton label={texts.text('AssessmentCommentsTryAgain')} onClick={retry} />
-        )}
-      </>
-    );
-  }
-  const { subject, agentName } = view;
-  const name = agentName ?? texts.text('AssessmentCommentsAgentNotNamed');
-  return (
-    <>
-      <Box marginX="spaceNegative30">
-        <HeadingActionContext.Provider value={null}>
-          <ConversationHeading group={segmentGroup(subject.target.segmentId, null)} now={now} tabIndex={0} />
-        </HeadingActionContext.Provider>
-      </Box>
-      <Text as="p">
-        {subject.otherAgent
-          ? otherAgentWords(subject.otherAgent)
-          : texts.text('AssessmentCommentsAbout', { name })}
-      </Text>
-    </>
-  );
-};

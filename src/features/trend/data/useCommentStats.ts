@@ -5,7 +5,8 @@ import type { CommentListState } from '../../../shared/data/CommentListState';
 import type { Audience } from '../../../shared/data/audience';
 import { NO_FACTS, type FilteredFacts } from '../../filters/data/filterComments';
 import { useToneStats, type ToneStats } from './useToneStats';
-import { useFilteredComments, type FilterStore } from '../../filters/data/useFilteredComments';
+import type { FilterStore } from '../../filters/data/filterStore';
+import { useFilteredComments } from '../../filters/data/useFilteredComments';
 import type { AssessmentComment } from '../../../insights/parse/AssessmentComment';
 
 const MINUTE_MS = 60_000;

@@ -6,7 +6,7 @@ import type { CommentStats } from '../data/useCommentStats';
 import { useTexts } from '../../../shared/ui/TextsContext';
 import { FilterBars } from './FilterBars';
 import { overviewKind } from './overviewKind';
-import { ToneChart } from './ToneChart';
+import { ToneChart } from './chart/ToneChart';
 
 export interface OverviewProps {
   stats: CommentStats;

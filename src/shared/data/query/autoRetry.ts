@@ -1,6 +1,7 @@
 import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
 import { failureOf, findFailedQueries, type FailedQuery, type RetryTimes } from './failedQueries';
-import { longestRetryDelayMs, RETRY_MS } from './freshness';
+import { RETRY_MS } from './freshness';
+import { longestRetryDelayMs } from './requestDelays';
 import { rateLimitPauseMs, type QueryFailure } from './queryErrors';
 
 /**

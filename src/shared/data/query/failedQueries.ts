@@ -19,7 +19,7 @@ export function failureOf(
   queryClient: QueryClient,
   { queryKey, state }: Pick<Query, 'queryKey' | 'state'>,
 ): QueryFailure | null {
-  // Another service, whose failures must not delay the comments (freshness.ts).
+  // Another service, whose failures must not delay the comments (queryFreshness.ts).
   if (queryKey[0] === 'feedbackEntries') return null;
   if (state.error !== null) {
     return isTransient(state)

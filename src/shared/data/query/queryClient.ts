@@ -1,6 +1,7 @@
 import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query';
 import { startAutoRetry } from './autoRetry';
-import { DEFAULT_FRESHNESS, NETWORK_SPREAD_FACTOR } from './freshness';
+import { NETWORK_SPREAD_FACTOR } from './freshness';
+import { DEFAULT_FRESHNESS } from './queryFreshness';
 
 /**
  * Calls `onWake` once, a random time within `spreadMs` after any of `events`, so that not all browsers send requests in
@@ -67,7 +68,7 @@ function followNetwork(spreadMs: number, onChange: () => void): () => void {
 }
 
 /**
- * Creates the cache of the responses from Insights. freshness.ts says when they are fetched again.
+ * Creates the cache of the responses from Insights. queryFreshness.ts says when they are fetched again.
  * @param spreadMs from the fetch settings
  */
 export function createQueryClient(spreadMs: number): QueryClient {

@@ -4,6 +4,7 @@ import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
 import { FieldFrame } from '../../../paste/FieldFrame';
+import { FIELD_STYLE } from '../../../paste/fieldStyle';
 import { HelpText } from '../../../paste/HelpText';
 import { Label } from '../../../paste/Label';
 import { useTexts } from '../TextsContext';
@@ -17,22 +18,10 @@ const ANNOUNCED_CHARACTERS_LEFT = [0, 10, 50, 100, 500];
  */
 const PlainTextArea = styled.textarea(
   css({
-    appearance: 'none',
-    background: 'transparent',
-    border: 'none',
-    borderRadius: 'borderRadius20',
-    boxSizing: 'border-box',
-    color: 'inherit',
-    display: 'block',
-    fontSize: 'fontSize30',
-    fontWeight: 'fontWeightMedium',
+    ...FIELD_STYLE,
     lineHeight: 'lineHeight30',
     minHeight: 'sizeSquare150',
-    outline: 'none',
-    paddingX: 'space40',
-    paddingY: 'space30',
     resize: 'vertical',
-    width: '100%',
   }),
 );
 

@@ -1,4 +1,3 @@
-import { css, styled } from '@twilio-paste/styling-library';
 import React, { useContext, useRef } from 'react';
 import type { AssessmentComment } from '../../../../insights/parse/AssessmentComment';
 import { MenuButton } from '../../../../paste/menu/Menu';
@@ -11,6 +10,7 @@ import { TonesContext } from '../../../tones/ui/TonesContext';
 import { NewBadge } from '../../../new-feedback/ui/NewBadge';
 import type { NewMark } from '../../../new-feedback/ui/useNewMark';
 import { useSeenOnScreen } from '../../../new-feedback/ui/useSeenOnScreen';
+import { Article, Badges, Dot, Head, Notice, Time } from './cardStyles';
 import { CategoryBadge } from './CategoryBadge';
 import { CommentText } from './CommentText';
 import { CommentTime } from './CommentTime';
@@ -48,67 +48,6 @@ export interface CommentCardProps {
   isExpanded: boolean | null;
   onExpandedChange: (commentKey: string, isExpanded: boolean) => void;
 }
-
-const Article = styled.article(
-  css({
-    display: 'flex',
-    flexDirection: 'column',
-    overflowWrap: 'anywhere',
-    paddingX: 'space30',
-    paddingY: 'space30',
-    position: 'relative',
-    rowGap: 'space10',
-  }),
-);
-
-const Head = styled.div(css({ alignItems: 'flex-start', columnGap: 'space20', display: 'flex' }));
-const Badges = styled.div(
-  css({
-    alignItems: 'center',
-    columnGap: 'space30',
-    display: 'flex',
-    flex: '1 1 0',
-    flexWrap: 'wrap',
-    minHeight: 'sizeIcon40',
-    minWidth: '0',
-  }),
-);
-const Time = styled.span(
-  css({ color: 'colorTextWeak', flexShrink: 0, fontSize: 'fontSize20', lineHeight: 'lineHeight40' }),
-);
-
-/** In the margin of the row, so that nothing moves when it disappears. The word "New" says the same. */
-const Dot = styled.span(
-  css({
-    backgroundColor: 'colorBackgroundPrimary',
-    borderColor: 'colorBorderPrimary',
-    borderRadius: 'borderRadiusCircle',
-    borderStyle: 'solid',
-    borderWidth: 'borderWidth20',
-    height: '2px',
-    insetInlineStart: '1px',
-    position: 'absolute',
-    // The middle of the first line.
-    top: '17px',
-    width: '2px',
-  }),
-);
-
-/** The outcome of a command. It lies over the row, so that nothing moves. */
-const Notice = styled.span(
-  css({
-    backgroundColor: 'colorBackgroundBody',
-    borderRadius: 'borderRadius20',
-    bottom: 'space20',
-    boxShadow: 'shadowBorderWeaker',
-    color: 'colorText',
-    fontSize: 'fontSize20',
-    insetInlineEnd: '8px',
-    lineHeight: 'lineHeight20',
-    paddingX: 'space30',
-    position: 'absolute',
-  }),
-);
 
 /** One assessment comment. */
 export const CommentCard: React.FC<CommentCardProps> = (props) => {

@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import { Text } from '@twilio-paste/core/text';
 import { css, styled } from '@twilio-paste/styling-library';
-import React, { useEffect, useState } from 'react';
+import React from 'react';
 import type { LoadedCommentList, LoadAll } from '../../../../shared/data/CommentListState';
 import { EntriesProblemMessage } from '../../../acknowledgements/ui/EntriesProblemMessage';
 import type { ListFilters } from '../../../filters/data/useFilteredComments';
@@ -14,6 +14,7 @@ import { SearchHitsContext } from '../../../../shared/ui/SearchHits';
 import { useTexts } from '../../../../shared/ui/TextsContext';
 import { useCategoryFilter } from './useCategoryFilter';
 import { useArrivals } from './useArrivals';
+import { useLoadAllStatus } from './useLoadAllStatus';
 import { PreviewButton } from '../preview/PreviewButton';
 import { usePreview } from '../preview/usePreview';
 import { isLongList } from '../virtual-list/useRowWindow';
@@ -139,18 +140,3 @@ export const CommentList: React.FC<CommentListProps> = (props) => {
     </SearchHitsContext.Provider>
   );
 };
-
-/** The progress of "load all" and that it reached the end; empty if the user never started it. */
-function useLoadAllStatus({ loadedCount, more }: LoadedCommentList, loadAll: LoadAll | null): string {
-  const texts = useTexts();
-  const isRunning = loadAll?.running === true;
-  const [wasStarted, setStarted] = useState(false);
-  useEffect(() => {
-    if (isRunning) setStarted(true);
-  }, [isRunning]);
-
-  if (isRunning) {
-    return texts.text('AssessmentCommentsLoadAllProgress', { count: texts.number(loadedCount) });
-  }
-  return wasStarted && more === 'none' ? texts.plural('AssessmentCommentsLoadAllDone', loadedCount) : '';
-}

@@ -4,7 +4,7 @@ import { Text } from '@twilio-paste/core/text';
 import React from 'react';
 import { Button } from '../../../../paste/Button';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useElapsed } from './useElapsed';
+import { useElapsed } from '../../../../shared/useElapsed';
 
 const STILL_LOADING_AFTER_MS = 5_000;
 const CANCEL_AFTER_MS = 10_000;

@@ -6,7 +6,7 @@ import { useAudienceWords } from '../../../../shared/ui/audienceWords';
 import { FailureMessage } from '../../../../shared/ui/FailureMessage';
 import { Message } from '../../../../shared/ui/Message';
 import { useTexts } from '../../../../shared/ui/TextsContext';
-import { useElapsed } from '../list/useElapsed';
+import { useElapsed } from '../../../../shared/useElapsed';
 
 export interface SectionStatusProps {
   list: CommentListState;

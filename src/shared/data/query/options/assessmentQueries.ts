@@ -1,10 +1,10 @@
 import type { QueryKey, QueryObserverOptions } from '@tanstack/react-query';
-import { fetchAnswerScores, type AnswerScore } from '../../../insights/endpoints/answerScores';
-import { fetchOwnAssessment, type OwnAnswer } from '../../../insights/endpoints/ownAssessment';
-import { isNotFound } from '../../../insights/http/InsightsError';
-import { ANSWER_SCORES_FRESHNESS, OWN_ASSESSMENT_FRESHNESS } from './freshness';
-import type { QueryContext } from './insightsQueries';
-import { asRefusal, enabledUnlessRefused, hasOnlyRefusals } from './queryRefusals';
+import { fetchAnswerScores, type AnswerScore } from '../../../../insights/endpoints/answerScores';
+import { fetchOwnAssessment, type OwnAnswer } from '../../../../insights/endpoints/ownAssessment';
+import { isNotFound } from '../../../../insights/http/InsightsError';
+import { ANSWER_SCORES_FRESHNESS, OWN_ASSESSMENT_FRESHNESS } from '../queryFreshness';
+import type { QueryContext } from './QueryContext';
+import { asRefusal, enabledUnlessRefused, hasOnlyRefusals } from '../queryRefusals';
 
 /** What `ownAssessmentQuery` is about. */
 export interface OwnAssessmentSubject {

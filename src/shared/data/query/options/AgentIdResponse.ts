@@ -1,4 +1,4 @@
-import type { Segment } from '../../../insights/endpoints/segments';
+import type { Segment } from '../../../../insights/endpoints/segments';
 
 /** The segments of several reservations. */
 export interface ReservationSegments {

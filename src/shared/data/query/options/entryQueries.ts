@@ -1,9 +1,9 @@
 import type { InfiniteQueryObserverOptions, QueryFunctionContext, QueryKey } from '@tanstack/react-query';
-import { fetchFeedbackPage, type FeedbackPage } from '../../../insights/endpoints/feedbackEntries';
-import type { FeedbackServices } from '../FeedbackServices';
-import { feedbackEntriesFreshness } from './freshness';
-import type { QueryContext } from './insightsQueries';
-import { enabledUnlessRefused } from './queryRefusals';
+import { fetchFeedbackPage, type FeedbackPage } from '../../../../insights/endpoints/feedbackEntries';
+import type { FeedbackServices } from '../../FeedbackServices';
+import { feedbackEntriesFreshness } from '../queryFreshness';
+import type { QueryContext } from './QueryContext';
+import { enabledUnlessRefused } from '../queryRefusals';
 
 /** The key of a worker's entries; null stands for the signed-in worker. */
 export const feedbackEntriesKey = (workerSid: string | null) => ['feedbackEntries', workerSid] as const;

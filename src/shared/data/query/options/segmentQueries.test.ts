@@ -1,6 +1,6 @@
-import { reservationSid } from '../../../insights/testing/sampleResponses';
-import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
-import { AGENT_ID_KEY, agentIdQuery, segmentsQuery } from './insightsQueries';
+import { reservationSid } from '../../../../insights/testing/sampleResponses';
+import { createFeedbackHarness, type FeedbackHarness } from '../../../../testing/render/renderFeedback';
+import { AGENT_ID_KEY, agentIdQuery, segmentsQuery } from './segmentQueries';
 
 const ONE = reservationSid(1);
 const TWO = reservationSid(2);

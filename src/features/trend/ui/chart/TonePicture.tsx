@@ -1,10 +1,10 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { MonthlyTones } from '../data/monthlyTones';
-import type { Texts } from '../../../strings/Texts';
-import { useAudienceWords } from '../../../shared/ui/audienceWords';
-import { useTexts } from '../../../shared/ui/TextsContext';
-import { totalOf } from './overviewKind';
+import type { MonthlyTones } from '../../data/monthlyTones';
+import type { Texts } from '../../../../strings/Texts';
+import { useAudienceWords } from '../../../../shared/ui/audienceWords';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { totalOf } from '../overviewKind';
 import { LineLabels, ToneLine } from './ToneLine';
 
 const HEIGHT_PX = 96;

@@ -1,8 +1,8 @@
 import { Box } from '@twilio-paste/core/box';
 import { css, styled } from '@twilio-paste/styling-library';
 import React from 'react';
-import { useTexts } from '../../../shared/ui/TextsContext';
-import { ToneIcon } from '../../tones/ui/ToneIcon';
+import { useTexts } from '../../../../shared/ui/TextsContext';
+import { ToneIcon } from '../../../tones/ui/ToneIcon';
 import { LABEL_PX, placeLabels } from './lineLabels';
 import { ToneMarker, type LineTone } from './ToneMarker';
 

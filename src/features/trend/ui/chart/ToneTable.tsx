@@ -1,7 +1,7 @@
 import { Box } from '@twilio-paste/core/box';
 import React from 'react';
-import type { MonthlyTones } from '../data/monthlyTones';
-import { useTexts } from '../../../shared/ui/TextsContext';
+import type { MonthlyTones } from '../../data/monthlyTones';
+import { useTexts } from '../../../../shared/ui/TextsContext';
 
 /** The numbers of the picture as a table, the newest month first. It fits a narrow panel, so it does not scroll. */
 export const ToneTable: React.FC<{ months: MonthlyTones }> = ({ months }) => {
