@@ -1,6 +1,7 @@
 import { version } from '../../package.json';
 import { VERSION_HEADER } from '../../src/insights/http/agentFunction';
 import { authenticateUser, type FlexUser } from './authenticate';
+import { createTokenCheck } from './createTokenCheck';
 import { createTwilioApi, type TwilioApi } from './createTwilioApi';
 import type { RequestParameters } from './parameters';
 import { hasBody, isForm, readHeaders, type RequestHeaders } from './readHeaders';
@@ -21,9 +22,6 @@ type Handler = (
   event: RequestParameters,
   callback: (error: null, response: TwilioResponse) => void,
 ) => void;
-
-/** `validator` of twilio-flex-token-validator. */
-type Validator = (token: string, accountSid: string, authToken: string) => Promise<unknown>;
 
 /** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
@@ -50,7 +48,7 @@ export interface Route {
 }
 
 /** Creates a Twilio Function that runs `route` for the person whose Flex token comes with the request. */
-export function createHandler(route: Route, validator: Validator): Handler {
+export function createHandler(route: Route): Handler {
   async function createBody(
     context: Context,
     parameters: RequestParameters,
@@ -59,10 +57,9 @@ export function createHandler(route: Route, validator: Validator): Handler {
   ): Promise<Record<string, unknown>> {
     const { accountSid, authToken } = readAccountSettings(context);
     const respondTo = route.prepare(context);
-    const validate = (token: string) => validator(token, accountSid, authToken);
-    const user = await authenticateUser(headers.authorization, validate);
-    const api = createTwilioApi({ accountSid, authToken, fetch, signal });
-    return respondTo({ parameters, isWrite: hasBody(headers), user, api });
+    const options = { accountSid, authToken, fetch, signal };
+    const user = await authenticateUser(headers.authorization, createTokenCheck(options));
+    return respondTo({ parameters, isWrite: hasBody(headers), user, api: createTwilioApi(options) });
   }
 
   async function respond(context: Context, event: RequestParameters): Promise<TwilioResponse> {
