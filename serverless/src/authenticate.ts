@@ -46,10 +46,21 @@ export function isWorkerSid(value: unknown): value is string {
   return typeof value === 'string' && WORKER_SID.test(value);
 }
 
+/** Whether the header has the form of the plugin's, but no token: the setup check asks like this. */
+export function asksWithoutToken(authorization: unknown): boolean {
+  return readPassword(authorization) === '';
+}
+
 function parseToken(authorization: unknown): string | null {
+  const token = readPassword(authorization);
+  if (token === null) return null;
+  return token.length <= MAX_TOKEN_CHARACTERS && TOKEN.test(token) ? token : null;
+}
+
+/** The password of the user `token`. Null without such a user. */
+function readPassword(authorization: unknown): string | null {
   const [scheme, credentials = ''] = typeof authorization === 'string' ? authorization.split(' ') : [];
   const decoded = Buffer.from(credentials, 'base64').toString('utf8');
   if (scheme?.toLowerCase() !== 'basic' || !decoded.startsWith('token:')) return null;
-  const token = decoded.slice('token:'.length);
-  return token.length <= MAX_TOKEN_CHARACTERS && TOKEN.test(token) ? token : null;
+  return decoded.slice('token:'.length);
 }
