@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { BUILDER_ARGUMENTS } from '../../e2e/support/builderArguments';
 import { dependencies } from '../../package.json';
 
 const ROOT = path.join(__dirname, '../..');
-const BUILDER = path.join(ROOT, 'node_modules/@twilio/flex-plugin-scripts/bin/flex-plugin');
 const NOT_SHIPPED = /\.test\.|\/(testing|stories)(\/|$)/;
 
 export interface PluginSource {
@@ -55,7 +55,7 @@ export async function buildPlugin({ name, folder, webpackConfig }: PluginSource)
   write('webpack.config.js', webpackConfig);
   write('src/nothing.js', 'module.exports = {};');
   try {
-    await promisify(execFile)(process.execPath, [BUILDER, 'build'], {
+    await promisify(execFile)(process.execPath, BUILDER_ARGUMENTS, {
       cwd: home,
       env: { ...process.env, CI: 'true' },
     });

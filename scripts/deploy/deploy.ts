@@ -43,7 +43,8 @@ cannot use. The store keeps nothing until seen_everywhere or acknowledgements is
                      It goes with --for-agents.
   --feedback-days N  How many days the store keeps an entry after its last change, 1 to 365. Default: 365 for a new store,
                      and no change for one that is there. It goes with --feedback.
-  --allow-older      Continue even if the function in the account comes from a newer version of this plugin.
+  --allow-older      Continue even if the functions in the account come from a newer version of this plugin, or if that
+                     could not be found out.
   --remove           Take the functions out of the plugin's settings and delete their service instead. With one of
                      --for-agents and --feedback, the service stays if the other one needs it. What the store keeps stays.
   --delete-entries   With --feedback --remove: also delete the Sync service, with everything that the store keeps. This

@@ -32,7 +32,7 @@ Points the plugin's settings at the agent function, or at the feedback store, th
 You need it only after --off, because \`npm run deploy\` does this too.
 
   --off              Take the function out of the plugin's settings instead. It stays deployed. With --feedback, what the
-                     store keeps stays too.
+                     store keeps stays too. A function that this project has not deployed stays in the settings.
   --take-over        Continue even if the service of this name is not the agent function.
 
 Options for all

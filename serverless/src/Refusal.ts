@@ -13,12 +13,14 @@ export class Refusal extends Error {
    * @param code one of Twilio's error codes, so that the plugin can read it like a response from Insights, or one of
    * the function's own
    * @param retryAfter as Twilio sent it: seconds or a date
+   * @param facts what the body also says
    */
   constructor(
     readonly status: number,
     readonly code: number,
     message: string,
     readonly retryAfter: string | null = null,
+    readonly facts: Readonly<Record<string, unknown>> = {},
   ) {
     super(message);
     this.name = 'Refusal';
@@ -26,9 +28,9 @@ export class Refusal extends Error {
 }
 
 /** Twilio's error body. Source: Twilio's REST API responses, "Exceptions". */
-export function refusalBody({ status, code, message }: Refusal) {
+export function refusalBody({ status, code, message, facts }: Refusal) {
   const page = OWN_CODES.includes(code) ? 'api/errors' : `errors/${code}`;
-  return { code, message, more_info: `https://www.twilio.com/docs/${page}`, status };
+  return { ...facts, code, message, more_info: `https://www.twilio.com/docs/${page}`, status };
 }
 
 export function notPermitted(): Refusal {
@@ -58,8 +60,9 @@ export function accountRefused(): Refusal {
   return new Refusal(403, ACCOUNT_REFUSED_CODE, "Twilio refused the account's own credentials");
 }
 
-export function notAuthenticated(): Refusal {
-  return new Refusal(401, 20003, 'Authenticate');
+/** @param facts what the body also says */
+export function notAuthenticated(facts: Readonly<Record<string, unknown>> = {}): Refusal {
+  return new Refusal(401, 20003, 'Authenticate', null, facts);
 }
 
 export function badParameter(name: string): Refusal {

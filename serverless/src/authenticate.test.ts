@@ -1,4 +1,5 @@
 import { authenticateUser, type FlexUser } from './authenticate';
+import { Refusal } from './Refusal';
 
 const WORKER = `WK${'0'.repeat(31)}1`;
 const AGENT = { valid: true, worker_sid: WORKER, roles: ['agent'] };
@@ -10,7 +11,10 @@ function basic(text: string): string {
   return `Basic ${Buffer.from(text).toString('base64')}`;
 }
 
-function caller(result: unknown, authorization: unknown = basic(`token:${TOKEN}`)): Promise<FlexUser> {
+function caller(
+  result: Record<string, unknown> | null,
+  authorization: unknown = basic(`token:${TOKEN}`),
+): Promise<FlexUser> {
   return authenticateUser(authorization, () => Promise.resolve(result));
 }
 
@@ -48,16 +52,16 @@ it.each([
   expect(validate).not.toHaveBeenCalled();
 });
 
-it.each([null, 'valid', {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true' }])(
+it.each([null, {}, { ...AGENT, valid: false }, { ...AGENT, valid: 'true' }])(
   'rejects a token that Twilio does not call valid: %j',
   async (result) => {
     await expect(caller(result)).rejects.toMatchObject({ status: 401 });
   },
 );
 
-it('rejects a token that could not be checked', async () => {
-  const validate = () => Promise.reject(new Error('no network'));
-  await expect(authenticateUser(basic(`token:${TOKEN}`), validate)).rejects.toMatchObject({ status: 401 });
+it('does not call a token refused that could not be checked', async () => {
+  const validate = () => Promise.reject(new Refusal(503, 20503, 'Twilio cannot be reached'));
+  await expect(authenticateUser(basic(`token:${TOKEN}`), validate)).rejects.toMatchObject({ status: 503 });
 });
 
 it.each([

@@ -1,11 +1,11 @@
-import { isRecord } from '../../src/insights/parse/parseField';
 import { notAuthenticated, notPermitted } from './Refusal';
 
 /**
- * Validates a Flex token with Twilio. It rejects if the token is not valid for this account, or if it could not be
- * checked.
+ * Asks Twilio about a Flex token.
+ * @returns what Twilio says about the token; null if Twilio refuses it
+ * @throws Refusal if it could not be checked
  */
-export type ValidateToken = (token: string) => Promise<unknown>;
+export type ValidateToken = (token: string) => Promise<Record<string, unknown> | null>;
 
 /** A person who is signed in to Flex, as Twilio names them for their token. */
 export interface FlexUser {
@@ -28,13 +28,13 @@ const TOKEN = /^[\w-]+\.[\w-]*\.[\w-]+\.[\w-]+\.[\w-]+$/;
  * Finds the person whose Flex token is in the Authorization header. The header has the scheme Basic and the user name
  * `token`, which is how the plugin sends it to Insights. The roles come from Twilio too, never from the request.
  * @throws Refusal 401 without a valid token, and 403 for a token that does not belong to a Flex user, such as a
- * customer's
+ * customer's; another one if the token could not be checked
  */
 export async function authenticateUser(authorization: unknown, validate: ValidateToken): Promise<FlexUser> {
   const token = parseToken(authorization);
   if (token === null) throw notAuthenticated();
-  const result = await validate(token).catch(() => null);
-  if (!isRecord(result) || result.valid !== true) throw notAuthenticated();
+  const result = await validate(token);
+  if (result?.valid !== true) throw notAuthenticated();
   const { worker_sid: workerSid, roles } = result;
   const hasOneOf = (names: readonly string[]) =>
     Array.isArray(roles) && roles.some((role) => typeof role === 'string' && names.includes(role));
@@ -46,10 +46,21 @@ export function isWorkerSid(value: unknown): value is string {
   return typeof value === 'string' && WORKER_SID.test(value);
 }
 
+/** Whether the header has the form of the plugin's, but no token: the setup check asks like this. */
+export function asksWithoutToken(authorization: unknown): boolean {
+  return readPassword(authorization) === '';
+}
+
 function parseToken(authorization: unknown): string | null {
+  const token = readPassword(authorization);
+  if (token === null) return null;
+  return token.length <= MAX_TOKEN_CHARACTERS && TOKEN.test(token) ? token : null;
+}
+
+/** The password of the user `token`. Null without such a user. */
+function readPassword(authorization: unknown): string | null {
   const [scheme, credentials = ''] = typeof authorization === 'string' ? authorization.split(' ') : [];
   const decoded = Buffer.from(credentials, 'base64').toString('utf8');
   if (scheme?.toLowerCase() !== 'basic' || !decoded.startsWith('token:')) return null;
-  const token = decoded.slice('token:'.length);
-  return token.length <= MAX_TOKEN_CHARACTERS && TOKEN.test(token) ? token : null;
+  return decoded.slice('token:'.length);
 }

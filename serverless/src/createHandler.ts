@@ -1,11 +1,19 @@
 import { version } from '../../package.json';
 import { VERSION_HEADER } from '../../src/insights/http/agentFunction';
-import { authenticateUser, type FlexUser } from './authenticate';
-import { createTwilioApi, type TwilioApi } from './createTwilioApi';
+import { asksWithoutToken, authenticateUser, type FlexUser } from './authenticate';
+import { createTokenCheck } from './createTokenCheck';
+import { createTwilioApi, type TwilioApi, type TwilioReader } from './createTwilioApi';
 import type { RequestParameters } from './parameters';
 import { hasBody, isForm, readHeaders, type RequestHeaders } from './readHeaders';
 import { allowedOrigin, readAccountSettings, type Context } from './readSettings';
-import { formExpected, methodNotAllowed, notPermitted, Refusal, refusalBody } from './Refusal';
+import {
+  formExpected,
+  methodNotAllowed,
+  notAuthenticated,
+  notPermitted,
+  Refusal,
+  refusalBody,
+} from './Refusal';
 import { withDeadline } from './withDeadline';
 
 /** The runtime's response object. Source: Twilio's documentation of Functions. */
@@ -21,9 +29,6 @@ type Handler = (
   event: RequestParameters,
   callback: (error: null, response: TwilioResponse) => void,
 ) => void;
-
-/** `validator` of twilio-flex-token-validator. */
-type Validator = (token: string, accountSid: string, authToken: string) => Promise<unknown>;
 
 /** Twilio stops a function after 10 seconds and sends a response that no page can read. */
 const LIMIT_MS = 8_000;
@@ -47,10 +52,15 @@ export interface Route {
    * @throws Refusal 500
    */
   prepare(context: Context): (request: UserRequest) => Promise<Record<string, unknown>>;
+  /** What the refusal of a read without a token also says, to everyone. The setup check asks like this. */
+  status?(
+    context: Context,
+    createApi: (signal: AbortSignal) => TwilioReader,
+  ): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /** Creates a Twilio Function that runs `route` for the person whose Flex token comes with the request. */
-export function createHandler(route: Route, validator: Validator): Handler {
+export function createHandler(route: Route): Handler {
   async function createBody(
     context: Context,
     parameters: RequestParameters,
@@ -59,10 +69,13 @@ export function createHandler(route: Route, validator: Validator): Handler {
   ): Promise<Record<string, unknown>> {
     const { accountSid, authToken } = readAccountSettings(context);
     const respondTo = route.prepare(context);
-    const validate = (token: string) => validator(token, accountSid, authToken);
-    const user = await authenticateUser(headers.authorization, validate);
-    const api = createTwilioApi({ accountSid, authToken, fetch, signal });
-    return respondTo({ parameters, isWrite: hasBody(headers), user, api });
+    const options = { accountSid, authToken, fetch, signal };
+    if (route.status && asksWithoutToken(headers.authorization) && !hasBody(headers)) {
+      const createApi = (limit: AbortSignal) => createTwilioApi({ ...options, signal: limit });
+      throw notAuthenticated(await route.status(context, createApi));
+    }
+    const user = await authenticateUser(headers.authorization, createTokenCheck(options));
+    return respondTo({ parameters, isWrite: hasBody(headers), user, api: createTwilioApi(options) });
   }
 
   async function respond(context: Context, event: RequestParameters): Promise<TwilioResponse> {

@@ -1,6 +1,6 @@
-import { isRecord, parseNumber } from '../../src/insights/parse/parseField';
 import type { Entry } from './parameters';
-import { accountRefused, Refusal } from './Refusal';
+import { accountRefused } from './Refusal';
+import { objectIn, sendToTwilio, toRefusal, type TwilioApiOptions } from './sendToTwilio';
 
 /** Reads from Twilio with the account's own credentials. */
 export interface TwilioReader {
@@ -18,50 +18,20 @@ export interface TwilioApi extends TwilioReader {
   post(url: string, form: readonly Entry[], ifMatch?: string): Promise<Record<string, unknown>>;
 }
 
-export interface TwilioApiOptions {
-  /** `AC` and 32 hex digits. */
-  accountSid: string;
-  authToken: string;
-  fetch: typeof fetch;
-  /** Aborts all requests. */
-  signal: AbortSignal;
-}
-
-/** Creates the API client. It logs nothing about requests and responses. */
-export function createTwilioApi({ accountSid, authToken, fetch, signal }: TwilioApiOptions): TwilioApi {
-  const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`;
-  const send = async (
-    url: string,
-    { headers, ...options }: RequestInit & { headers?: Record<string, string> },
-  ) => {
-    const response = await fetch(url, {
-      ...options,
-      headers: { Authorization: authorization, ...headers },
-      redirect: 'error',
-      signal,
-    }).catch(unreachable);
-    const body: unknown = await response.json().catch(() => null);
-    if (!response.ok) throw toRefusal(response.status, body, response.headers.get('Retry-After'));
-    if (!isRecord(body)) throw new Refusal(502, 20500, 'Twilio sent an answer that cannot be read');
-    return body;
+/** Creates the API client. */
+export function createTwilioApi(options: TwilioApiOptions): TwilioApi {
+  const send = async (...request: [url: string, options?: Parameters<typeof sendToTwilio>[2]]) => {
+    const answer = await sendToTwilio(options, ...request);
+    if (answer.status === 401 || answer.status === 403) throw accountRefused();
+    if (!answer.isOk) throw toRefusal(answer);
+    return objectIn(answer.body);
   };
   return {
-    get: (url) => send(url, {}),
+    get: (url) => send(url),
     post(url, form, ifMatch) {
       const headers: Record<string, string> = ifMatch === undefined ? {} : { 'If-Match': ifMatch };
       const body = new URLSearchParams(form.map(([name, value]) => [name, value]));
       return send(url, { method: 'POST', headers, body });
     },
   };
-}
-
-function unreachable(): never {
-  throw new Refusal(503, 20503, 'Twilio cannot be reached');
-}
-
-/** Twilio's message is not passed on, because it may contain the requested ids. */
-function toRefusal(status: number, body: unknown, retryAfter: string | null): Refusal {
-  if (status === 401 || status === 403) return accountRefused();
-  const code = parseNumber(isRecord(body) ? body.code : null) ?? 20500;
-  return new Refusal(status, code, `Twilio answered ${status}`, retryAfter);
 }

@@ -133,6 +133,15 @@ export const setupCheck: StoryGroup = {
       ),
     },
     {
+      name: "Setup check: the feedback store isn't responding",
+      render: () => (
+        <StorySetup
+          findings={{ ...READY, feedbackStore: { kind: 'storeDown' } }}
+          facts={{ ...WITH_FUNCTION, ...WITH_STORE }}
+        />
+      ),
+    },
+    {
       name: 'Setup check: settings are on without a feedback store',
       render: () => (
         <StorySetup

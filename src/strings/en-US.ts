@@ -592,6 +592,8 @@ export const enUS = {
   AssessmentCommentsSetupStoreUsed: 'Turned on: {names}.',
   AssessmentCommentsSetupStoreUnused:
     'Nothing is kept yet. To turn it on, run: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
+  AssessmentCommentsSetupStoreDown:
+    "In your own Twilio Function at {host}, but Twilio Sync, which keeps the entries, isn't responding.",
   AssessmentCommentsSetupAgentIds: 'Matching agents to Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Learned from finished conversations. A worker attribute with the ID is faster and more reliable ("agent_id_attribute").',

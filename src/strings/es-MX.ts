@@ -606,6 +606,8 @@ export const esMX: Strings = {
   AssessmentCommentsSetupStoreUsed: 'Activado: {names}.',
   AssessmentCommentsSetupStoreUnused:
     'Aún no se guarda nada. Para activarlo, ejecute: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
+  AssessmentCommentsSetupStoreDown:
+    'En su propia función de Twilio en {host}, pero Twilio Sync, que guarda los datos, no responde.',
   AssessmentCommentsSetupAgentIds: 'Relación de agentes con Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Se obtiene de las conversaciones terminadas. Un atributo del worker con el ID es más rápido y confiable ("agent_id_attribute").',

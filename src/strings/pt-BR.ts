@@ -614,6 +614,8 @@ export const ptBR: Strings = {
   AssessmentCommentsSetupStoreUsed: 'Ativado: {names}.',
   AssessmentCommentsSetupStoreUnused:
     'Nada é guardado ainda. Para ativar, execute: npm run configure -- --set seen_everywhere=true --set acknowledgements=true',
+  AssessmentCommentsSetupStoreDown:
+    'Na sua própria Twilio Function em {host}, mas o Twilio Sync, que guarda os dados, não está respondendo.',
   AssessmentCommentsSetupAgentIds: 'Correspondência de agentes com o Insights',
   AssessmentCommentsSetupAgentIdsLearned:
     'Obtida das conversas encerradas. Um atributo do worker com o ID é mais rápido e confiável ("agent_id_attribute").',

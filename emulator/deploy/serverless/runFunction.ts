@@ -55,11 +55,14 @@ export async function runFunction(
   return { status, body, headers: sent };
 }
 
+/** No request of a function may leave this machine. */
+const fetchNothing = (): Promise<never> => Promise.reject(new Error('The function has no network here'));
+
 function load(code: string, name: string): Handler {
   const module: { exports: { handler?: Handler } } = { exports: {} };
-  const names = ['module', 'exports', 'require', 'Twilio'];
+  const names = ['module', 'exports', 'require', 'Twilio', 'fetch'];
   const run = vm.compileFunction(code, names, { filename: name }) as (...values: unknown[]) => void;
-  run(module, module.exports, createRequire(__filename), { Response: FunctionResponse });
+  run(module, module.exports, createRequire(__filename), { Response: FunctionResponse }, fetchNothing);
   const { handler } = module.exports;
   if (handler) return handler;
   throw new Error(`${name} exports no handler`);

@@ -1,4 +1,6 @@
 import { version as OWN_VERSION } from '../../../package.json';
+import { errorResponse } from '../../../emulator/routing/route';
+import type { DeployFault } from '../../../emulator/deploy/createLoopbackTwilio';
 import { SERVICE_NAME } from './account/FunctionAccount';
 import { FIRST_DOMAIN, accountOfEachTest, seedService } from './testing/loopbackAccount';
 import { FUNCTION_PATHS } from './upload/buildUpload';
@@ -129,6 +131,37 @@ it('does not replace a newer function unless it is told', async () => {
   const allowed = await account.run(`${DEPLOY} --allow-older`);
   expect(allowed.output).toContain(`Deploy the agent function ${OWN_VERSION}`);
   expect(allowed.status).toBe(0);
+});
+
+it.each<[string, DeployFault]>([
+  ['fails', () => errorResponse(502, 20500, 'Bad Gateway')],
+  ['is cut off', () => 'cut'],
+  ['responds with another function', () => ({ status: 404, body: 'Not found' })],
+])('does not replace a function whose version is not known, because it %s', async (_, fault) => {
+  const domain = seedService(account.loopback, { paths: FUNCTION_PATHS, version: '99.0.0' });
+  account.loopback.fault = (request) => (request.host === domain ? fault(request) : null);
+
+  const refused = await account.run(DEPLOY);
+  expect(refused.output).toMatch(
+    /could not be found out whether .* newer version .* add --allow-older .*\. Nothing was changed\.\s*$/,
+  );
+  expect(refused).toMatchObject({ status: 1, changes: [] });
+
+  // The new build responds.
+  account.loopback.fault = (request) =>
+    request.host === domain && account.loopback.serverless.services[0]?.builds.length === 1
+      ? fault(request)
+      : null;
+  const allowed = await account.run(`${DEPLOY} --allow-older`);
+  expect(allowed.output).toContain('there, but its version could not be found out');
+  expect(allowed.status).toBe(0);
+});
+
+it('replaces functions from before they said their version', async () => {
+  seedService(account.loopback, { paths: FUNCTION_PATHS, version: null });
+  const { output, status } = await account.run(DEPLOY);
+  expect(output).toContain('there, but it does not say its version');
+  expect(status).toBe(0);
 });
 
 it('does not replace another service of this name unless it is told', async () => {

@@ -9,7 +9,7 @@ import { readState } from './account/readState';
 import type { AgentContext } from './AgentContext';
 import { optionsText } from './options';
 import { askFirst } from './steps/askFirst';
-import { checkNotNewer, checkOwnService, deployedVersion } from './steps/checkExisting';
+import { checkNotNewer, checkOwnService, findDeployedVersion, versionText } from './steps/checkExisting';
 import {
   checkSameHost,
   configureFunction,
@@ -76,7 +76,7 @@ async function deploy(options: DeployOptions, context: AgentContext, undo: Undo)
   const upload = { files, dependencies: readDependencies(), variables: new Map([...variables, ...sync]) };
   const domain = await putFunction(account, former, upload, undo, print);
   step('Verify from outside, without a token');
-  const mayBeFormer = deployed === OWN_VERSION;
+  const mayBeFormer = deployed.kind === 'known' && deployed.version === OWN_VERSION;
   const verified = found.verifiedParts;
   await verifyFunction({ domain, parts: verified, origins, version: OWN_VERSION, mayBeFormer, send }, print);
   undo.checkInterruption();
@@ -103,9 +103,9 @@ async function findAll(options: DeployOptions, context: AgentContext) {
   const domain = former?.environment?.domain ?? null;
   checkSameHost(used, domain, parts);
   const [origin = ''] = flex.origins;
-  const deployed = former && (await deployedVersion(former, origin, send));
+  const deployed = await findDeployedVersion(former, origin, send);
   const label = parts.includes(AGENT_PART) ? 'Agent function' : 'Functions';
-  print(`  ${label}: ${former ? (deployed ?? 'there, but it does not say its version') : 'none yet'}`);
+  print(`  ${label}: ${versionText(deployed)}`);
   checkNotNewer(deployed, options.allowsOlder);
   for (const host of new Set(used.map((each) => each.host).filter((each) => each !== domain))) {
     print(`  Note: the plugin's settings name ${host} so far. This deployment replaces it.`);

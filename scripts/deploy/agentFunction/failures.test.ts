@@ -11,7 +11,11 @@ const account = accountOfEachTest();
 
 /** Fails each request with this method, whose address has this ending. */
 const failing =
-  (method: string, ending: string, response = errorResponse(500, 20500, 'Broken')): DeployFault =>
+  (
+    method: string,
+    ending: string,
+    response: ReturnType<DeployFault> = errorResponse(500, 20500, 'Broken'),
+  ): DeployFault =>
   (request) =>
     request.method === method && `${request.host}${request.path}`.endsWith(ending) ? response : null;
 
@@ -21,8 +25,23 @@ const status = (body: object) => ({ status: 200, body: { status: 'failed', ...bo
 const LATER_STEPS: readonly [string, DeployFault, RegExp][] = [
   [
     'an upload',
-    failing('POST', '/Versions'),
-    /Failed to upload Function .* reason is not known\. Run the command again\./,
+    failing('POST', '/Versions', errorResponse(400, 70002, 'Content is too large')),
+    /Failed to upload Function \/\S+: Twilio responded with 400: Content is too large\. /,
+  ],
+  [
+    'an upload without a response',
+    failing('POST', '/Versions', 'cut'),
+    /Failed to upload .*cannot be reached/,
+  ],
+  [
+    'an upload, because a sign-in page responds,',
+    failing('POST', '/Versions', PAGE),
+    /The response is not one of Twilio/,
+  ],
+  [
+    'an upload that the credentials may not make',
+    failing('POST', '/Versions', errorResponse(403, 20403, 'Forbidden')),
+    /may not deploy Twilio Functions \(403\)/,
   ],
   ['the start of the build', failing('POST', '/Builds'), /Twilio responded with 500: Broken/],
   [
@@ -117,6 +136,14 @@ it('leaves a build alone that someone else has deployed meanwhile', async () => 
   expect(code).toBe(1);
   expect(environment?.build_sid).toBe(otherBuild);
   expect(service?.builds.map(({ sid }) => sid)).toContain(otherBuild);
+});
+
+it('repeats why Twilio refuses to create a function', async () => {
+  account.loopback.fault = failing('POST', '/Functions', errorResponse(409, 70004, 'Too many functions'));
+  const { output } = await account.run(DEPLOY);
+  expect(output).toMatch(
+    /Failed to create "\/\S+" function: Twilio responded with 409: Too many functions\. .*was undone/,
+  );
 });
 
 it('says that a sign-in page responds instead of Twilio', async () => {

@@ -85,7 +85,8 @@ describe('--remove', () => {
     account.loopback.settings.ui_attributes = { custom_data: { features: { assessment_comments: other } } };
 
     expect(await run(`${DEPLOY} --remove`)).toContain(
-      'other-1.twil.io stays, because it is not this function',
+      'other-1.twil.io stays, because it is not this function: insights_base_url was not set by this command. To remove ' +
+        'it: npm run configure -- --unset insights_base_url',
     );
     expect(settings()).toContain('other-1.twil.io');
 
@@ -172,6 +173,54 @@ describe('release', () => {
     expect(settings()).not.toContain('insights_');
     await run('release --for-agents');
     expect(account.state()).toEqual(deployed);
+  });
+
+  describe('with settings that name another function', () => {
+    const OTHER = 'other-1.twil.io';
+    const other = { insights_base_url: `https://${OTHER}/`, insights_trusted_host: OTHER };
+    const setSettings = (assessment_comments: object) => {
+      account.loopback.settings.ui_attributes = { custom_data: { features: { assessment_comments } } };
+    };
+
+    it.each(['', ' --dry-run'])('leaves them with --off%s, and says how to remove them', async (dryRun) => {
+      await run(DEPLOY);
+      setSettings(other);
+
+      const { output, status, changes } = await account.run(`release --for-agents --off${dryRun}`);
+
+      expect(output).toMatch(
+        /other-1\.twil\.io stays, .* --unset insights_base_url\. Nothing was changed\.\s*$/,
+      );
+      expect({ status, changes }).toEqual({ status: 1, changes: [] });
+      expect(await run('configure --unset insights_base_url')).toContain('Done.');
+      expect(settings()).not.toContain(OTHER);
+    });
+
+    it('leaves them if this project has deployed nothing', async () => {
+      setSettings({ functions_url: `https://${OTHER}/`, insights_trusted_host: OTHER });
+      const { output, changes } = await account.run('release --feedback --off');
+      expect(output).toContain('functions_url was not set by this command');
+      expect(changes).toEqual([]);
+    });
+
+    it('takes out only what is its own, and keeps the trust in the other host', async () => {
+      await run(DEPLOY);
+      setSettings({ ...other, functions_url: `https://${FIRST_DOMAIN}/` });
+      const output = await run('release --for-agents --feedback --off');
+      expect(output).toContain(`${OTHER} stays`);
+      expect(output).toMatch(/To use it again: npm run release -- --feedback\s*$/);
+      expect(settings()).toBe(JSON.stringify({ custom_data: { features: { assessment_comments: other } } }));
+    });
+
+    it('says what to do if it cannot find out whose function it is', async () => {
+      await run(DEPLOY);
+      account.loopback.fault = ({ host }) =>
+        host === 'serverless.twilio.com' ? errorResponse(503, 20503, 'Down') : null;
+      const { output, changes } = await account.run('release --for-agents --off');
+      expect(output).toMatch(/could not be found out whether .* 503.*--unset insights_base_url\. Nothing/);
+      expect(changes).toEqual([]);
+      expect(await run('configure --unset insights_base_url')).toContain('Done.');
+    });
   });
 
   it.each(['release --for-agents', 'release --for-agents --off'])(

@@ -1,6 +1,7 @@
 import { version as OWN_VERSION } from '../../../package.json';
 import type { FunctionPart } from '../commands/functionParts';
-import { Failure } from '../script/Failure';
+import type { FunctionUrl } from '../commands/functionUrls';
+import { Failure, failureOf } from '../script/Failure';
 import type { FunctionEnvironment } from './account/resources';
 import { readState, type FunctionState } from './account/readState';
 import type { AgentContext } from './AgentContext';
@@ -9,6 +10,7 @@ import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, previewSettings, readUsedFunctions } from './steps/configureFunction';
 import { findFlex } from './steps/findFlex';
 import { servedOrigins } from './steps/functionVariables';
+import { foreignUrls, staysText } from './steps/settingHosts';
 import { verifyFunction } from './steps/verifyFunction';
 import { withUndo, type Undo } from '../script/Undo';
 
@@ -67,7 +69,7 @@ async function release(
 }
 
 /**
- * Takes the function out of the plugin's settings. It stays deployed.
+ * Takes the function out of the plugin's settings. It stays deployed. A function at another host stays in the settings.
  *
  * @throws Failure that says what is wrong
  */
@@ -75,17 +77,40 @@ export async function switchOffFunctions(
   { parts, isDryRun }: ReleaseOptions,
   { account, attributes, ...context }: AgentContext,
 ): Promise<void> {
+  const { print } = context;
   const settings = { ...context, account: attributes };
-  const target = { domain: null, parts };
-  context.print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
+  print(`Take the function out of the plugin's settings of account ${account.accountSid}`);
+  const foreign = await foreignIn(parts, account, attributes);
+  const removed = parts.filter((part) => !foreign.some((url) => url.part === part));
+  if (removed.length === 0) throw new Failure(`${foreign.map(staysText).join('. ')}. Nothing was changed.`);
+  for (const url of foreign) print(`  ${staysText(url)}`);
+  const target = { domain: null, parts: removed };
   if (isDryRun) return previewSettings(target, settings);
-  await withUndo(context.print, async (undo) => {
+  await withUndo(print, async (undo) => {
     await configureFunction(target, settings, undo);
     undo.checkInterruption();
   });
-  context.print(
-    `If the function is deployed, it stays so. To use it again: npm run release -- ${optionsText(parts)}`,
+  print(
+    `If the function is deployed, it stays so. To use it again: npm run release -- ${optionsText(removed)}`,
   );
+}
+
+/** @throws Failure if it cannot be found out whether the functions in the settings are those of this service */
+async function foreignIn(
+  parts: readonly FunctionPart[],
+  account: AgentContext['account'],
+  attributes: AgentContext['attributes'],
+): Promise<readonly FunctionUrl[]> {
+  const used = (await readUsedFunctions(attributes)).filter(({ part }) => parts.includes(part));
+  if (used.length === 0) return [];
+  const service = await account.find().catch((error: unknown) => {
+    const keys = used.map(({ part: { urlKey } }) => `--unset ${urlKey}`).join(' ');
+    throw new Failure(
+      `It could not be found out whether the settings name this function. ${failureOf(error).message} To take it out ` +
+        `anyway: npm run configure -- ${keys}. Nothing was changed.`,
+    );
+  });
+  return foreignUrls(used, parts, service);
 }
 
 /** @throws Failure if nothing is deployed, or if it is not the agent function */

@@ -10,6 +10,7 @@ import { optionsText } from './options';
 import { checkOwnService } from './steps/checkExisting';
 import { configureFunction, readUsedFunctions } from './steps/configureFunction';
 import { countSteps } from './steps/countSteps';
+import { foreignUrls, partsIn, staysText } from './steps/settingHosts';
 import { withUndo, type Undo } from '../script/Undo';
 
 export interface RemoveOptions {
@@ -54,12 +55,6 @@ async function remove(options: RemoveOptions, context: AgentContext, undo: Undo)
   print(isDryRun ? 'Dry run: nothing was changed.' : lastLine(parts));
 }
 
-/** The parts that the settings take from this service. */
-function partsIn(used: readonly FunctionUrl[], state: FunctionState | null): readonly FunctionPart[] {
-  const domains = state?.service.environments.map(({ domain }) => domain) ?? [];
-  return used.filter(({ host }) => domains.includes(host)).map(({ part }) => part);
-}
-
 async function removeSettings(
   { parts, isDryRun }: RemoveOptions,
   used: readonly FunctionUrl[],
@@ -68,10 +63,11 @@ async function removeSettings(
   undo: Undo,
 ): Promise<void> {
   const { attributes, print } = context;
-  const named = partsIn(used, state);
+  const service = state?.service ?? null;
+  const named = partsIn(used, service);
   const removed = parts.filter((part) => named.includes(part));
-  const foreign = used.filter(({ part }) => parts.includes(part) && !named.includes(part));
-  for (const { host } of foreign) print(`  ${host} stays, because it is not this function.`);
+  const foreign = foreignUrls(used, parts, service);
+  for (const url of foreign) print(`  ${staysText(url)}`);
   if (removed.length === 0) {
     if (foreign.length === 0) print('  No function is set.');
     return;
@@ -105,7 +101,7 @@ async function removeService(
 
 /** A store that is set up is needed even if no setting uses it at the moment. */
 function neededParts(used: readonly FunctionUrl[], state: FunctionState): readonly FunctionPart[] {
-  const named = partsIn(used, state);
+  const named = partsIn(used, state.service);
   return state.variables.has(SYNC_VARIABLE) && !named.includes(STORE_PART) ? [...named, STORE_PART] : named;
 }
 

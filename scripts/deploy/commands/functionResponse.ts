@@ -35,7 +35,8 @@ export function responseProblem(inspection: Inspection, response: PlainResponse)
   if (status === 403) {
     return { problem: `The function at ${baseUrl} refuses pages of ${origin} (403).`, advice: addOrigin };
   }
-  const state = agentFunctionResponse(status, body, null);
+  // Whether the store answers is the setup check's question: an outage of Sync must not keep functions from a rollback.
+  const state = agentFunctionResponse(status, status === 401 ? null : body, null);
   switch (state.kind) {
     case 'notSetUp':
       return {
@@ -48,6 +49,7 @@ export function responseProblem(inspection: Inspection, response: PlainResponse)
         advice: `Check "${urlKey}".`,
       };
     case 'ready':
+    case 'storeDown':
       return allowsOrigin(response, origin)
         ? null
         : {

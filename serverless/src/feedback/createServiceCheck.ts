@@ -1,6 +1,6 @@
 import type { TwilioReader } from '../createTwilioApi';
-import { notSetUp, Refusal } from '../Refusal';
-import { SYNC_SERVICES } from './createSyncMap';
+import { notSetUp } from '../Refusal';
+import { isUsableService } from './isUsableService';
 
 /** Someone can remove or change the service in the Console. */
 const HOLDS_FOR_MS = 10 * 60 * 1_000;
@@ -17,13 +17,7 @@ export function createServiceCheck(
   let passed = { serviceSid: '', untilMs: 0 };
   return async (api, serviceSid) => {
     if (passed.serviceSid === serviceSid && now() < passed.untilMs) return;
-    const service = await api.get(SYNC_SERVICES + encodeURIComponent(serviceSid)).catch(notSetUpIfNotFound);
-    // Without it, everything in the service can be read and written with any access token that names the service.
-    if (service.acl_enabled !== true) throw notSetUp('FEEDBACK_SYNC_SID');
+    if (!(await isUsableService(api, serviceSid))) throw notSetUp('FEEDBACK_SYNC_SID');
     passed = { serviceSid, untilMs: now() + HOLDS_FOR_MS };
   };
-}
-
-function notSetUpIfNotFound(error: unknown): never {
-  throw error instanceof Refusal && error.status === 404 ? notSetUp('FEEDBACK_SYNC_SID') : error;
 }

@@ -4,6 +4,7 @@ import type { TwilioApi } from '../createTwilioApi';
 import type { RequestParameters } from '../parameters';
 import { readFeedbackSettings } from '../readSettings';
 import { createServiceCheck } from './createServiceCheck';
+import { createStoreStatus } from './createStoreStatus';
 import { createSyncMap, type SyncMap } from './createSyncMap';
 
 /** What a responder for feedback needs besides the parameters. */
@@ -24,8 +25,12 @@ export type FeedbackResponder = (
 /** A route to what the project keeps in Sync. A request with a form is a write. */
 export function feedbackRoute(responders: { read: FeedbackResponder; write: FeedbackResponder }): Route {
   const checkService = createServiceCheck(() => Date.now());
+  const askStatus = createStoreStatus(() => Date.now());
   return {
     acceptsForm: true,
+    async status(context, createApi) {
+      return { store: await askStatus(createApi, readFeedbackSettings(context).syncServiceSid) };
+    },
     prepare(context) {
       const { syncServiceSid: serviceSid, keptForSeconds } = readFeedbackSettings(context);
       return ({ parameters, isWrite, user, api }) => {

@@ -90,12 +90,12 @@ it.each([
   ['a time before Insights', marks('1970-01-01T00:00:00Z')],
   ['an unknown parameter', { ...marks(''), Forget: 'all' }],
 ])('accepts no %s', async (_, form) => {
-  const { postSeen, requests, validator } = setUpFeedback();
+  const { postSeen, requests, validate } = setUpFeedback();
   await postSeen(AGENT, marks(''));
   requests.length = 0;
   expect((await postSeen(AGENT, form)).status).toBe(400);
   expect(requests).toEqual([]);
-  expect(validator).toHaveBeenCalledTimes(2);
+  expect(validate).toHaveBeenCalledTimes(2);
 });
 
 it('reads a damaged item as far as it can', async () => {

@@ -1,7 +1,6 @@
-import { validator } from 'twilio-flex-token-validator';
 import { agentRoute } from '../agentRoute';
 import { segmentsResponder } from '../responses';
 import { createHandler } from '../createHandler';
 
 /** GET /Segments?ReservationId=WR… */
-export const handler = createHandler(agentRoute(segmentsResponder), validator);
+export const handler = createHandler(agentRoute(segmentsResponder));

@@ -39,6 +39,26 @@ it.each<[string, PlannedResponse, object]>([
     { status: 401, body: { code: 20003 }, headers: { 'Agent-Function-Version': '1.2.3' } },
     { kind: 'ready', version: '1.2.3' },
   ],
+  [
+    'ready when its store is',
+    { status: 401, body: { store: 'ready' }, headers: { 'Agent-Function-Version': '1.2.3' } },
+    { kind: 'ready', version: '1.2.3' },
+  ],
+  [
+    'not set up when the service of its store is gone',
+    { status: 401, body: { store: 'notSetUp' }, headers: { 'Agent-Function-Version': '1.2.3' } },
+    { kind: 'notSetUp', setting: 'FEEDBACK_SYNC_SID' },
+  ],
+  [
+    'down when its store does not respond',
+    { status: 401, body: { store: 'notResponding' } },
+    { kind: 'storeDown' },
+  ],
+  [
+    'ready when it says something else about its store',
+    { status: 401, body: { store: 'somethingNew' } },
+    { kind: 'ready', version: null },
+  ],
   ['ready without a version', { status: 401, body: { code: 20003 } }, { kind: 'ready', version: null }],
   [
     'ready without a version when the version is a text of another form',

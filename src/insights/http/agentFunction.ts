@@ -11,12 +11,20 @@ export const AGENT_FUNCTION_PATH = 'Segments';
 /** The response header with the version of the plugin that the function was built from. */
 export const VERSION_HEADER = 'Agent-Function-Version';
 
+/** What the functions of the feedback store say about its Sync service. Earlier ones say nothing. */
+export type StoreStatus = 'ready' | 'notSetUp' | 'notResponding';
+
+/** The function's variable that names the Sync service. */
+const STORE_SETTING = 'FEEDBACK_SYNC_SID';
+
 /** What a response says about an agent function, as far as one can tell without a user's token. */
 export type AgentFunctionResponse =
   /** It refuses a request without a token, as the function does. `version`: null if it does not say so. */
   | { kind: 'ready'; version: string | null }
   /** A setting of the function is missing or wrong. */
   | { kind: 'notSetUp'; setting: string }
+  /** It responds, but the Sync service of its store does not respond to it. */
+  | { kind: 'storeDown' }
   /** It does not respond as the function does. */
   | { kind: 'unexpected'; status: number };
 
@@ -111,7 +119,12 @@ export function agentFunctionResponse(
   body: unknown,
   version: unknown,
 ): AgentFunctionResponse {
-  if (status === 401) return { kind: 'ready', version: parseFunctionVersion(version) };
+  if (status === 401) {
+    const store = isRecord(body) ? body.store : null;
+    if (store === ('notSetUp' satisfies StoreStatus)) return { kind: 'notSetUp', setting: STORE_SETTING };
+    if (store === ('notResponding' satisfies StoreStatus)) return { kind: 'storeDown' };
+    return { kind: 'ready', version: parseFunctionVersion(version) };
+  }
   const message = isRecord(body) && typeof body.message === 'string' ? body.message : '';
   const setting = message.length <= MAX_BODY_CHARACTERS ? NAMED_SETTING.exec(message)?.[1] : undefined;
   return status === 500 && setting !== undefined

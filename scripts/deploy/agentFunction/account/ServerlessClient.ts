@@ -3,6 +3,7 @@ import type { Credentials } from '../../account/credentials';
 import { Failure, failureOf, isRefusal, NOT_READABLE } from '../../script/Failure';
 import type { Dependency, FunctionFile } from '../upload/buildUpload';
 import { refusalOf } from './refusalOf';
+import { failureWith, lacksReason, withStatus } from './toolkitError';
 import type { FunctionEnvironment, Variables } from './resources';
 
 /** Twilio refused a request, and changed nothing. */
@@ -18,12 +19,21 @@ const TIMEOUT_MS = 120_000;
 export class ServerlessClient {
   private readonly config: { username: string; password: string; region?: string };
   private readonly client: TwilioServerlessApiClient;
+  /** Why requests failed, in order. Some functions of the toolkit do not pass it on. */
+  private readonly reasons: unknown[] = [];
 
   constructor({ username, password, region }: Credentials) {
     // The client turns on debug output for all packages, and some of them print headers.
     delete process.env['DEBUG'];
     this.config = { username, password, ...(region !== undefined && { region }) };
     this.client = new TwilioServerlessApiClient(this.config);
+    const request = this.client.request.bind(this.client);
+    const recorded = (...args: Parameters<typeof request>): Promise<unknown> =>
+      request(...args).catch((error: unknown) => {
+        this.reasons.push(error);
+        throw error;
+      });
+    this.client.request = recorded as typeof request;
   }
 
   /** Rejects with a Refusal if Twilio has not created it. After any other failure, that is not known. */
@@ -38,9 +48,21 @@ export class ServerlessClient {
 
   /** @returns the SIDs of the uploaded versions */
   async upload(serviceSid: string, files: readonly FunctionFile[]): Promise<readonly string[]> {
-    const functions = await limited(api.getOrCreateFunctionResources([...files], serviceSid, this.client));
+    const functions = await this.withReason(
+      api.getOrCreateFunctionResources([...files], serviceSid, this.client),
+    );
     const uploads = functions.map((each) => api.uploadFunction(each, serviceSid, this.client, this.config));
-    return limited(Promise.all(uploads));
+    const versions = await this.withReason(Promise.all(uploads));
+    return versions.map((sid) => readSid('ZN', sid));
+  }
+
+  /** Rejects with the reason of the first request that failed, if the toolkit only says that it failed. */
+  private withReason<T>(work: Promise<T>): Promise<T> {
+    this.reasons.length = 0;
+    const explained = work.catch((error: unknown) => {
+      throw lacksReason(error) ? failureWith(error, this.reasons[0]) : error;
+    });
+    return limited(explained);
   }
 
   /** @returns the SID of the build, which is not complete yet */
@@ -94,24 +116,4 @@ async function limited<T>(work: Promise<T>): Promise<T> {
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What the client says instead of Twilio's reason, such as `Failed to upload Function /Segments`. */
-const WITHOUT_REASON = /^Failed to (upload|create) /;
-
-/** The client's errors have the status, and Twilio's message, at other places than those of the Node SDK. */
-function withStatus(error: unknown): unknown {
-  if (error instanceof Error && WITHOUT_REASON.test(error.message)) {
-    return new Failure(`${error.message}. The reason is not known. Run the command again.`);
-  }
-  // The client reads each response without a check.
-  if (error instanceof TypeError) return new Failure(NOT_READABLE);
-  if (error instanceof Failure || typeof error !== 'object' || error === null || !('response' in error)) {
-    return error;
-  }
-  const { response } = error;
-  if (typeof response !== 'object' || response === null || !('statusCode' in response)) return error;
-  const body = 'body' in response ? response.body : null;
-  const hasMessage = typeof body === 'object' && body !== null && 'message' in body;
-  return { status: response.statusCode, message: hasMessage ? body.message : 'no reason given' };
 }

@@ -22,26 +22,61 @@ export function checkOwnService({ paths, functions }: FunctionState, takesOver: 
   );
 }
 
-/**
- * The version of the plugin that the deployed function was built from. Null if nothing is deployed, or if it does not
- * say its version.
- */
-export async function deployedVersion(
-  { environment }: FunctionState,
+/** What is known of the version of the plugin that the deployed functions were built from. */
+export type FoundVersion =
+  | { kind: 'known'; version: string }
+  /** Nothing of ours is deployed, or functions from before they said their version. */
+  | { kind: 'none' | 'unversioned' }
+  /** `because`: a sentence. */
+  | { kind: 'unknown'; because: string };
+
+/** Asks the deployed functions for their version. `state`: null if the account has no service for them. */
+export async function findDeployedVersion(
+  state: FunctionState | null,
   origin: string,
   send: SendPlain,
-): Promise<string | null> {
-  if (environment === null || environment.buildSid === null) return null;
-  return (await inspectAgentFunction(`https://${environment.domain}/`, origin, send)).version;
+): Promise<FoundVersion> {
+  if (state === null) return { kind: 'none' };
+  const { environment, paths } = state;
+  const isForeign = paths.length > 0 && !FUNCTION_PATHS.some((own) => paths.includes(own));
+  if (environment === null || environment.buildSid === null || isForeign) return { kind: 'none' };
+  const found = await inspectAgentFunction(`https://${environment.domain}/`, origin, send);
+  const { version } = found;
+  if (version === null) {
+    return 'problem' in found ? { kind: 'unknown', because: found.problem } : { kind: 'unversioned' };
+  }
+  if (versionSatisfiesRange(version, '*')) return { kind: 'known', version };
+  return { kind: 'unknown', because: `They say "${version}".` };
 }
 
-/** @throws Failure if the deployed function is newer than this plugin */
-export function checkNotNewer(deployed: string | null, allowsOlder: boolean): void {
-  if (deployed === null || allowsOlder || !versionSatisfiesRange(deployed, `>${OWN_VERSION}`)) return;
+/** @throws Failure if the deployed function is newer than this plugin, or if that could not be found out */
+export function checkNotNewer(deployed: FoundVersion, allowsOlder: boolean): void {
+  if (allowsOlder) return;
+  if (deployed.kind === 'unknown') {
+    throw new Failure(
+      'It could not be found out whether the deployed functions come from a newer version of this plugin. ' +
+        `${deployed.because} Run the command again, or add --allow-older to replace them anyway. Nothing was changed.`,
+    );
+  }
+  if (deployed.kind !== 'known' || !versionSatisfiesRange(deployed.version, `>${OWN_VERSION}`)) return;
   throw new Failure(
-    `The deployed function comes from version ${deployed} of this plugin, and this is ${OWN_VERSION}. Deploy from the ` +
-      'newer version, or add --allow-older. Nothing was changed.',
+    `The deployed function comes from version ${deployed.version} of this plugin, and this is ${OWN_VERSION}. Deploy from ` +
+      'the newer version, or add --allow-older. Nothing was changed.',
   );
+}
+
+/** As the command shows it. */
+export function versionText(deployed: FoundVersion): string {
+  switch (deployed.kind) {
+    case 'known':
+      return deployed.version;
+    case 'none':
+      return 'none yet';
+    case 'unversioned':
+      return 'there, but it does not say its version';
+    case 'unknown':
+      return 'there, but its version could not be found out';
+  }
 }
 
 const MOST_NAMES = 3;

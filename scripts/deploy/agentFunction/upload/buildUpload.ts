@@ -30,8 +30,7 @@ export interface Dependency {
 }
 
 /**
- * Builds the functions. Everything that it imports is in the uploaded files, with the version that
- * `package-lock.json` of the root has.
+ * Builds the functions. Everything that they import is in the uploaded files. They need no package.
  */
 export async function buildUpload(): Promise<readonly FunctionFile[]> {
   const { outputFiles } = await build({
@@ -43,8 +42,6 @@ export async function buildUpload(): Promise<readonly FunctionFile[]> {
     outbase: SOURCES,
     outdir: SOURCES,
     logLevel: 'silent',
-    // `serverless/node_modules` may have another version, or may be missing.
-    alias: { 'twilio-flex-token-validator': require.resolve('twilio-flex-token-validator') },
   });
   return outputFiles.map(({ path: file, text }) => {
     const name = `/${path.relative(SOURCES, file).split(path.sep).join('/').replace(/\.js$/, '')}`;

@@ -1,4 +1,4 @@
-import { respond, type TwilioRequest, type TwilioResponse } from '../../../../emulator/routing/route';
+import { ok, respond, type TwilioRequest, type TwilioResponse } from '../../../../emulator/routing/route';
 import { SyncRestAccount } from '../../../../emulator/syncRest/SyncRestAccount';
 import { syncRestRoutes } from '../../../../emulator/syncRest/syncRestRoutes';
 import { FakeResponse, type Sent } from '../../testing/FakeResponse';
@@ -42,29 +42,32 @@ export function setUpFeedback() {
   const faults: { respond: ((request: TwilioRequest) => TwilioResponse | null) | null } = { respond: null };
   const routes = syncRestRoutes(sync);
 
-  const fetch = (address: string, options: { method?: string; body?: URLSearchParams; headers: object }) => {
-    const { host, pathname, searchParams } = new URL(address);
-    const { 'If-Match': ifMatch } = options.headers as Record<string, string>;
-    const params = Object.fromEntries([...searchParams, ...(options.body ?? [])]);
-    const request = { method: options.method ?? 'GET', host, path: pathname, params, token: null, ifMatch };
-    requests.push(request);
-    const {
-      status,
-      body,
-      headers = {},
-    } = faults.respond?.(request) ?? respond(routes, request, (each) => unhandled.push(each));
-    return Promise.resolve({
+  /** What Twilio says about a token, by the worker that its second part names. */
+  const validate = jest.fn((body: string): TwilioResponse => {
+    const { token } = JSON.parse(body) as { token: string };
+    const [, worker_sid = ''] = token.split('.');
+    const roles = ROLES[worker_sid];
+    return ok(roles ? { valid: true, worker_sid, roles } : { valid: false });
+  });
+  const answer = ({ status, body, headers = {} }: TwilioResponse) =>
+    Promise.resolve({
       ok: status < 300,
       status,
       headers: new Map(Object.entries(headers)),
       json: () => Promise.resolve(body),
     });
+  const fetch = (
+    address: string,
+    options: { method?: string; body?: URLSearchParams | string; headers: object },
+  ) => {
+    const { host, pathname, searchParams } = new URL(address);
+    if (typeof options.body === 'string') return answer(validate(options.body));
+    const { 'If-Match': ifMatch } = options.headers as Record<string, string>;
+    const params = Object.fromEntries([...searchParams, ...(options.body ?? [])]);
+    const request = { method: options.method ?? 'GET', host, path: pathname, params, token: null, ifMatch };
+    requests.push(request);
+    return answer(faults.respond?.(request) ?? respond(routes, request, (each) => unhandled.push(each)));
   };
-  const validator = jest.fn((token: string) => {
-    const [, worker_sid = ''] = token.split('.');
-    const roles = ROLES[worker_sid];
-    return roles ? Promise.resolve({ valid: true, worker_sid, roles }) : Promise.reject(new Error('ended'));
-  });
   Object.assign(globalThis, { fetch, Twilio: { Response: FakeResponse } });
 
   const context = {
@@ -73,7 +76,7 @@ export function setUpFeedback() {
     FEEDBACK_SYNC_SID: service.sid,
   };
   const send = (route: Route) => {
-    const handler = createHandler(route, validator);
+    const handler = createHandler(route);
     return (worker: string, parameters: object, isWrite: boolean, replaced: Replaced = {}) =>
       new Promise<Sent>((resolve) => {
         const headers = {
@@ -95,7 +98,7 @@ export function setUpFeedback() {
     requests,
     unhandled,
     faults,
-    validator,
+    validate,
     get: (worker: string, parameters: object = {}, replaced?: Replaced) =>
       sendEntries(worker, parameters, false, replaced),
     post: (worker: string, form: object, replaced?: Replaced) => sendEntries(worker, form, true, replaced),

@@ -1,10 +1,6 @@
-import { validator } from 'twilio-flex-token-validator';
 import { createHandler } from '../../createHandler';
 import { feedbackRoute } from '../../feedback/feedbackRoute';
 import { changedMarksResponder, marksResponder } from '../../feedback/seenResponders';
 
 /** GET and POST /Feedback/Seen */
-export const handler = createHandler(
-  feedbackRoute({ read: marksResponder, write: changedMarksResponder }),
-  validator,
-);
+export const handler = createHandler(feedbackRoute({ read: marksResponder, write: changedMarksResponder }));

@@ -292,6 +292,11 @@ it.each<[Partial<SetupFacts>, AgentFunctionState, words: RegExp]>([
     /isn't the function \(404\).*"functions_url".*--feedback$/,
   ],
   [STORE_HOST, { kind: 'ready', version: '1.0.0' }, /older than the plugin.*npm run deploy -- --feedback$/],
+  [
+    STORE_HOST,
+    { kind: 'storeDown' },
+    /answers\.example\.com, but Twilio Sync.*isn't responding.*few minutes/,
+  ],
   [STORE_HOST, { kind: 'unreadable' }, /--feedback --origin https:\/\/flex\.example\.com$/],
 ])('has one thing to do about the feedback store: %j %j', (facts, feedbackStore, words) => {
   renderCheck({ feedbackStore }, facts);

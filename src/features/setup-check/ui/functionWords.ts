@@ -47,6 +47,8 @@ export function functionWords(
     }
     case 'timeout':
       return toDo('AssessmentCommentsSetupFunctionTimeout', 'AssessmentCommentsSetupLaterAdvice');
+    case 'storeDown':
+      return toDo('AssessmentCommentsSetupStoreDown', 'AssessmentCommentsSetupLaterAdvice');
     case 'unreachable':
       return toDo(
         'AssessmentCommentsSetupFunctionUnreachable',

@@ -1,7 +1,6 @@
-import { validator } from 'twilio-flex-token-validator';
 import { agentRoute } from '../../../agentRoute';
 import { commentsResponder } from '../../../responses';
 import { createHandler } from '../../../createHandler';
 
 /** GET /QualityManagement/Assessments/Comments?AgentId=… or ?SegmentId=… */
-export const handler = createHandler(agentRoute(commentsResponder), validator);
+export const handler = createHandler(agentRoute(commentsResponder));
