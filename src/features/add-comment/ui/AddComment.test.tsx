@@ -193,6 +193,9 @@ describe('canceling', () => {
 
     expect(question()).toBeInTheDocument();
     expect(button('Keep writing')).toHaveFocus();
+    // What to type as a position stays with its field.
+    const help = screen.getByText('Optional. Where in the recording, for example 2:14.');
+    expect(question().compareDocumentPosition(help)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
     await expectAccessible(container);
 
     await userEvent.click(button('Discard'));
