@@ -5,6 +5,11 @@ import { jestCounts, playwrightCounts, type Counts } from './testCounts';
 
 const RESULTS = 'test-results';
 
+const HELP = `npm test runs every check, and takes no options. To run a part:
+  npm run typecheck, npm run lint, npm run check:imports, npm run check:unused
+  npm run test:unit -- src/features   the unit tests in a folder
+  npm run test:e2e -- agent           the browser tests in a folder of e2e`;
+
 interface Suite {
   name: string;
   /** The arguments for `node`. */
@@ -63,6 +68,10 @@ function run({ name, command, report }: Suite, place: string): Counts {
 
 /** `npm test`: runs every check, and prints one line with the totals. */
 function main(): void {
+  if (process.argv.length > 2) {
+    console.log(HELP);
+    process.exit(process.argv[2] === '--help' ? 0 : 1);
+  }
   mkdirSync(RESULTS, { recursive: true });
   const chromium = ensureChromium();
   console.log(`Browser tests use ${chromium}`);

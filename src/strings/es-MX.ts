@@ -303,7 +303,7 @@ export const esMX: Strings = {
   AssessmentCommentsCopyFailed: 'No se copió. Seleccione el texto y cópielo.',
   AssessmentCommentsActions: 'Más acciones',
   AssessmentCommentsOpenConversation: 'Abrir conversación',
-  AssessmentCommentsOpenAt: 'Abrir en {position}',
+  AssessmentCommentsOpenAt: 'Abrir en el minuto {position}',
   AssessmentCommentsCopyLink: 'Copiar enlace',
   AssessmentCommentsLinkCopied: 'Enlace copiado',
   AssessmentCommentsLinkCopyFailed: 'No se copió el enlace. El navegador no lo permite.',

@@ -307,7 +307,7 @@ export const ptBR: Strings = {
   AssessmentCommentsCopyFailed: 'Não copiado. Selecione o texto e copie-o.',
   AssessmentCommentsActions: 'Mais ações',
   AssessmentCommentsOpenConversation: 'Abrir conversa',
-  AssessmentCommentsOpenAt: 'Abrir em {position}',
+  AssessmentCommentsOpenAt: 'Abrir aos {position}',
   AssessmentCommentsCopyLink: 'Copiar link',
   AssessmentCommentsLinkCopied: 'Link copiado',
   AssessmentCommentsLinkCopyFailed: 'Link não copiado. O navegador não permite.',

@@ -193,6 +193,9 @@ describe('canceling', () => {
 
     expect(question()).toBeInTheDocument();
     expect(button('Keep writing')).toHaveFocus();
+    // What to type as a position stays with its field.
+    const help = screen.getByText('Optional. Where in the recording, for example 2:14.');
+    expect(help.compareDocumentPosition(button('Keep writing'))).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await expectAccessible(container);
 
     await userEvent.click(button('Discard'));

@@ -87,14 +87,7 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef, 
                 onChange={(position) => change({ position })}
               />
             )}
-            {isConfirmingDiscard ? (
-              <DiscardConfirmation
-                question="AssessmentCommentsAddDiscardQuestion"
-                keepLabel="AssessmentCommentsAddKeepWriting"
-                onDiscard={state.discard}
-                onKeep={keepWriting}
-              />
-            ) : (
+            {!isConfirmingDiscard && (
               <AddCommentButtons
                 submitStatus={submitStatus}
                 isNote={state.isNote}
@@ -107,6 +100,14 @@ export const AddCommentForm: React.FC<AddCommentFormProps> = ({ state, textRef, 
             <PositionHelp
               problem={problems.position}
               estimate={state.isPositionEstimated ? draft.position : null}
+            />
+          )}
+          {isConfirmingDiscard && (
+            <DiscardConfirmation
+              question="AssessmentCommentsAddDiscardQuestion"
+              keepLabel="AssessmentCommentsAddKeepWriting"
+              onDiscard={state.discard}
+              onKeep={keepWriting}
             />
           )}
         </Card>

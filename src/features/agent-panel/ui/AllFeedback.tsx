@@ -7,6 +7,7 @@ import { FinderFields } from '../../filters/ui/finder/FinderFields';
 import type { Finder } from '../../filters/ui/finder/useFinder';
 import { SectionBody } from '../../comment-list/ui/section/SectionBody';
 import { Overview } from '../../trend/ui/Overview';
+import { hasTones } from '../../trend/ui/overviewKind';
 import { ToneFigures } from '../../trend/ui/ToneFigures';
 
 export interface AllFeedbackProps {
@@ -26,6 +27,8 @@ export interface AllFeedbackProps {
 export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
   const { list, filters, finder, stats, isOverviewShown, now } = props;
   const { view } = list;
+  const isFinderShown =
+    finder !== null && (finder.isSearchShown || finder.areSelectsShown || filters.isFiltering);
   return (
     <SectionBody
       emptyHeading="AssessmentCommentsRecentEmptyHeading"
@@ -36,7 +39,11 @@ export const AllFeedback: React.FC<AllFeedbackProps> = (props) => {
       now={now}
       onCleared={finder?.focusAfterClear}
     >
-      {view.kind === 'comments' && <ToneFigures stats={stats} filters={filters} more={view.more} />}
+      {view.kind === 'comments' && hasTones(stats) && (
+        <Box marginBottom={isFinderShown ? 'space30' : 'space0'}>
+          <ToneFigures stats={stats} filters={filters} more={view.more} />
+        </Box>
+      )}
       {view.kind === 'comments' && finder && <FinderFields finder={finder} list={view} filters={filters} />}
       {view.kind === 'comments' && isOverviewShown && (
         <Box marginTop="space40" marginBottom="space50">

@@ -102,7 +102,7 @@ export const Title = styled.span(
     maxWidth: '100%',
     minWidth: '0',
     '&[data-beside="details"]': { maxWidth: '72%' },
-    '&[data-beside="scores"]': { maxWidth: '50%' },
+    '&[data-beside="scores"]': { maxWidth: '60%' },
   }),
 );
 export const Details = styled.span(
@@ -116,5 +116,5 @@ export const Details = styled.span(
   }),
 );
 export const Scores = styled.span(
-  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '45%' }),
+  css({ ...CUT, flex: '0 0 auto', fontSize: 'fontSize20', marginInlineStart: 'auto', maxWidth: '38%' }),
 );

@@ -57,7 +57,7 @@ const OpenForm: React.FC<OpenFormProps> = ({ form, subject, add, now }) => {
       aria-label={texts.text('AssessmentCommentsAddTo', { conversation })}
       marginBottom="space50"
     >
-      <Box display="flex" alignItems="center" marginX="spaceNegative30" marginBottom="space30">
+      <Box display="flex" alignItems="flex-end" marginX="spaceNegative30" marginBottom="space30">
         <Box flexGrow={1} minWidth="0">
           <HeadingActionContext.Provider value={null}>
             <ConversationHeading group={group} now={now} tabIndex={0} />

@@ -23,7 +23,14 @@ export const FeedbackFigures: React.FC<FeedbackFiguresProps> = ({ feedback, filt
       ? 'AssessmentCommentsFigureAcknowledged'
       : 'AssessmentCommentsFigureAcknowledgedNewest';
   return (
-    <Box as="span" display="inline-flex" flexWrap="wrap" alignItems="center">
+    <Box
+      as="span"
+      display="inline-flex"
+      flexWrap="wrap"
+      alignItems="center"
+      // The words of a figure line up with the rest, not its edge.
+      marginX="spaceNegative20"
+    >
       <FilterButton {...pressedFilter(filters, { feedback: 'acknowledged' })}>
         {texts.text(words, { count: texts.number(acknowledged), total: texts.number(known) })}
       </FilterButton>
