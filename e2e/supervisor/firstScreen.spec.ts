@@ -17,7 +17,7 @@ for (const language of ['en-US', 'es-MX', 'pt-BR']) {
       await signIn(supervisor, '/teams');
       const teams = new TeamsView(page);
       const first = page.locator('#assessment-comments-worker').getByRole('article').first();
-      const parts = page.locator('.Twilio-WorkerCanvas-default > :not(style)');
+      const parts = page.locator('.Twilio-WorkerCanvas-default > *');
       for (const agent of [busyAgent, veteranAgent]) {
         await teams.agentButton(agent).click();
         await expect(first).toBeInViewport({ ratio: 1 });

@@ -9,7 +9,7 @@ const LOOKS = {
   success: { backgroundColor: 'colorBackgroundSuccessWeakest', color: 'colorTextSuccess' },
   new: { backgroundColor: 'colorBackgroundNew', color: 'colorTextNew' },
   neutral: { backgroundColor: 'colorBackgroundNeutralWeakest', color: 'colorTextNeutral' },
-  /** For words that say no more than other words beside them. */
+  /** For words that only repeat other words beside them. */
   quiet: {
     backgroundColor: 'colorBackgroundStrong',
     color: 'colorText',

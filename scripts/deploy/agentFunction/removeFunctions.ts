@@ -105,7 +105,7 @@ function neededParts(used: readonly FunctionUrl[], state: FunctionState): readon
   return state.variables.has(SYNC_VARIABLE) && !named.includes(STORE_PART) ? [...named, STORE_PART] : named;
 }
 
-/** A service that stays does not keep anything any more. */
+/** A service that stays does not keep anything any longer. */
 async function forgetStore(
   parts: readonly FunctionPart[],
   { service, environment, variables }: FunctionState,

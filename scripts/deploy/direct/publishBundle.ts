@@ -76,7 +76,7 @@ interface Registration {
   undo: Undo;
 }
 
-/** The last step: once the version is registered, nothing is undone any more. */
+/** The last step: once the version is registered, nothing is undone any longer. */
 async function register(
   { plugin: { name, version, description } }: Bundle,
   { url, changelog }: { url: string; changelog: string },

@@ -69,12 +69,12 @@ export function endedReservationsIn(state: StateOfTasks): string[] {
     .map(({ sid }) => sid);
 }
 
-/** The tasks in the signed-in agent's list; the same array as long as they say the same. */
+/** The tasks in the signed-in agent's list; the same array as long as they are equal. */
 export function useOpenTasks(): OpenTask[] {
   return useSelector(openTasksIn, isSameContent);
 }
 
-/** Whether two values say the same. Flex gives new objects at any change of its state. */
+/** Whether two values are equal. Flex creates new objects at every change of its state. */
 export function isSameContent(one: object, other: object): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }

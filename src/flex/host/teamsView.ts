@@ -68,7 +68,7 @@ export interface TeamTasks {
   endedSids: readonly string[];
 }
 
-/** The same object as long as the worker's tasks say the same. */
+/** The same object as long as the worker's tasks are equal. */
 export function useTeamTasks(workerSid: string): TeamTasks {
   return useSelector((state: FlexState) => {
     const tasks = entriesOf(workerSid, state).flatMap((entry) => entry.tasks);

@@ -6,7 +6,7 @@ import { useId } from '../useId';
 export interface MenuItem {
   key: string;
   label: string;
-  /** A key that does the same without the menu. The menu only names it. */
+  /** A key that does the same without the menu. The menu only shows it. */
   shortcut?: string | undefined;
   onSelect: () => void;
   isDisabled?: boolean | undefined;

@@ -42,7 +42,7 @@ export class FunctionAccount {
     };
   }
 
-  /** The paths of all functions and assets in a build. Null if the build is not there any more. */
+  /** The paths of all functions and assets in a build. Null if the build is not there any longer. */
   async pathsIn(serviceSid: string, buildSid: string): Promise<readonly string[] | null> {
     const build = await this.client.serverless.v1
       .services(serviceSid)

@@ -12,7 +12,7 @@ function knownFromOf(pages: readonly FeedbackPage[]): string | null {
 }
 
 /**
- * The entries of pages. An entry that says what it said before is the same object as before, so that only the cards of
+ * The entries of pages. An unchanged entry stays the same object, so that only the cards of
  * changed entries render again.
  */
 export function toEntries(pages: readonly FeedbackPage[], before: Entries = NO_ENTRIES): Entries {

@@ -9,7 +9,7 @@ import { AcknowledgeButton } from './AcknowledgeButton';
 import { Announcement } from './Announcement';
 import { useOwnFeedback } from './useCommentFeedback';
 
-/** Who wrote a comment on the left, what has become of it on the right. High enough for a button, so that nothing moves. */
+/** On the left, who wrote a comment; on the right, its status. High enough for a button, so that nothing moves. */
 const Line = styled.div(
   css({
     alignItems: 'center',

@@ -13,7 +13,7 @@ export interface AnnouncementProps {
 }
 
 /**
- * Says what has become of what the user does. Entries that are read for a list are not announced, because there are many.
+ * Announces the outcome of what the user does. Entries that are read for a list are not announced, because there are many.
  * Always rendered: screen readers announce changes in a live region, but not a new one.
  */
 export const Announcement: React.FC<AnnouncementProps> = ({ status, waiting, saved }) => {

@@ -36,7 +36,7 @@ export type ListCheck =
   | { kind: 'none' }
   | { kind: 'checking' }
   | { kind: 'failed' }
-  /** None of the listed comments is certainly the one that was sent. `equal` of them have its text and category. */
+  /** No listed comment can be identified as the one that was sent. `equal` of them have its text and category. */
   | { kind: 'notFound'; equal: number };
 
 export type CategoriesView =

@@ -27,7 +27,7 @@ export async function checkList(context: SendContext, draftKey: string): Promise
   report({ kind: 'checking' });
   try {
     const onSegment = await fetchOnSegment(context, sent.comment);
-    // A refresh of the list, or the user, may have settled it meanwhile.
+    // A refresh of the list, or the user, may have settled it in the meantime.
     if (!isOpenQuestion()) return;
     const copies = findSavedCopies(sent, onSegment);
     if (copies.length > 0) {

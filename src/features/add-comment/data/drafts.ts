@@ -40,7 +40,7 @@ export interface StoredDraft {
   /** The position that the plugin has filled in; `''` if it has not. */
   estimatedPosition: string;
   submitStatus: SubmitStatus;
-  /** The comment that was sent last, while lists can still show what has become of it. */
+  /** The comment that was sent last, while lists can still show its outcome. */
   sent: SentComment | null;
 }
 

@@ -27,7 +27,7 @@ afterEach(() => harness.close());
 
 const undo = (tab: CommentTab): void => act(() => addCommentOf(tab).undo());
 
-/** A form with a comment. The time stands still from now on. */
+/** A form with a comment. Time stops from here on. */
 async function renderComment(): Promise<CommentTab> {
   const tab = await renderOpenForm(harness);
   typeText(tab, 'Good listening');

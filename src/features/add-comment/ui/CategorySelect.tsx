@@ -11,7 +11,7 @@ export interface CategoryFieldProps {
   /** The id of the element with the problem, if there is one. */
   noteId: string | undefined;
   hasError: boolean;
-  /** The element that takes the focus when this field replaces the other one. */
+  /** The element that gets the focus when this field replaces the other one. */
   focusRef: React.RefObject<HTMLElement>;
   onChange: (categoryId: string) => void;
 }

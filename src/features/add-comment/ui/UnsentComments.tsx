@@ -24,7 +24,7 @@ const BODY: Record<Continuation['kind'], StringKey> = {
 
 export interface UnsentCommentsProps {
   drafts: readonly UnsentDraft[];
-  /** The conversation of a draft whose segment is known, in words. */
+  /** The conversation of a draft with a known segment, in words. */
   conversationOf: (draft: UnsentDraft) => string | null;
 }
 

@@ -19,7 +19,7 @@ const ID = {
 export interface FeedbackTabsProps extends Omit<AllFeedbackProps, 'list'> {
   conversation: CommentListState | null;
   recent: CommentListState;
-  /** Whether the problem that both lists have is told above the tabs. */
+  /** Whether the problem that both lists have is shown above the tabs. */
   isToldAbove: boolean;
   front: PanelTab;
   onSelect: (tab: PanelTab) => void;

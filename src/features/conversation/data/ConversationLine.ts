@@ -23,7 +23,7 @@ export interface ConversationLine {
   queue: string | null;
   /** Null unless the admin's settings ask for it. */
   customerName: string | null;
-  /** When the newest comment was written, in milliseconds since 1970. It stands in for `startedAt`. */
+  /** When the newest comment was written, in milliseconds since 1970. It is shown if `startedAt` is not known. */
   commentedAt: number | null;
   /** Empty unless the settings show scores to this user. */
   scores: readonly SegmentScore[];

@@ -12,7 +12,7 @@ export interface ConversationLinesOptions {
   requests: FactsRequests;
   /** The tasks that the agent of the list has now. */
   openTasks: readonly OpenTask[];
-  /** Whose list it is, in Teams View; null for the signed-in agent's own list. The same object as long as it says the same. */
+  /** Whose list it is, in Teams View; null for the signed-in agent's own list. The same object as long as it is about the same list. */
   worker: WorkerTasks | null;
   /** Whether date, queue and customer are shown. */
   showDetails: boolean;
@@ -48,7 +48,7 @@ export function useConversationLines(options: ConversationLinesOptions): Convers
   return { lineOf, onRested };
 }
 
-/** The earlier tasks as long as the new ones say the same: Flex gives new objects at any change of its state. */
+/** The earlier tasks while the new ones are equal to them: Flex creates new objects at every change of its state. */
 function useUnchanged(openTasks: readonly OpenTask[]): readonly OpenTask[] {
   const content = JSON.stringify(openTasks);
   // eslint-disable-next-line react-hooks/exhaustive-deps -- the content stands for the tasks

@@ -6,7 +6,7 @@ import type { ConversationLine } from '../data/ConversationLine';
 export interface ConversationWords {
   /** What names the conversation: its task, its customer, its time, or when it was reviewed. */
   title: string;
-  /** More about it, such as the queue; in order. */
+  /** Further details, such as the queue, in order. */
   details: readonly string[];
   /** Its scores, each with its type. */
   scores: readonly string[];

@@ -14,7 +14,7 @@ export interface FileNameParts {
   mark: string | null;
 }
 
-/** The name of a file that says whom it is about and of which day it is, in any script and safe on every system. */
+/** The name of a file with its subject and its date, in any script and safe on every system. */
 export function exportFileName({ what, who, at, mark }: FileNameParts): string {
   const name = [what, who, localDay(at), mark].flatMap((part) => safe(part ?? '') || []).join(' ');
   return `${name}.csv`;

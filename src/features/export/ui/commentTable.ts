@@ -12,7 +12,7 @@ import type { Row } from '../data/toCsv';
 import { feedbackColumns } from './feedbackColumns';
 import { isoTime } from './isoTime';
 
-/** What the table says about comments beside what they contain. It has nothing that the screen does not show. */
+/** What the table says about comments besides their content. It has nothing that the screen does not show. */
 export interface TableContext {
   texts: Texts;
   lineOf: ConversationLines['lineOf'];
@@ -37,7 +37,7 @@ interface ConversationCells {
   scores: string;
 }
 
-/** A file is read on another day, so that no date in it can be "today". */
+/** A file can be read on another day, so no date in it can be "today". */
 const ANOTHER_DAY = 0;
 
 /** The comments of a list as a table: a row of names, a row for each comment, and rows that say what is missing. */

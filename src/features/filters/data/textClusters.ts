@@ -12,7 +12,7 @@ const JOINED = /[\p{L}\p{Extended_Pictographic}]/u;
 const LINKS =
   /[\u094d\u09cd\u0acd\u0b4d\u0c4d\u0d4d\u1039\u17d2\u1a60\u1bab\ua9c0\u{11133}\u{113d0}\u{1193e}\u{11a47}\u{11a99}\u{11f42}]/u;
 
-/** Signs that are drawn around the characters after them, such as the Arabic sign of a year. */
+/** Signs that enclose the characters after them, such as the Arabic year sign. */
 const PREPENDED =
   /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e\u{110bd}\u{110cd}\u{111c2}\u{111c3}\u{113d1}\u{1193f}\u{11941}\u{11a84}-\u{11a89}\u{11d46}\u{11f02}]/u;
 

@@ -72,7 +72,7 @@ function agentIdWords({ agentIdAttribute }: SetupFacts, texts: Texts): Omit<Setu
   return { state: 'ok', detail };
 }
 
-/** A category may have no tone on purpose, so that is nothing to correct. */
+/** A category may have no tone on purpose, so there is nothing to correct. */
 function toneWords(result: CategoryTonesResult, texts: Texts): Omit<SetupLine, 'name'> {
   switch (result.kind) {
     case 'notSet':

@@ -62,7 +62,7 @@ export function createTeamFigures(
     schedule();
   }
 
-  /** The agents that can be asked about, the one that was asked about longest ago first. */
+  /** The agents that can be asked about, starting with the one that was asked about longest ago. */
   const byTurn = (): ShownAgent[] =>
     [...shown].sort((a, b) => (askedAt.get(a.agentId) ?? 0) - (askedAt.get(b.agentId) ?? 0));
 

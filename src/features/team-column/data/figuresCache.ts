@@ -69,7 +69,7 @@ export function createFiguresReader(
     const figures = isListBetter ? list.figures : page?.data;
     const refused = isRefused(agent);
     const freshUntil = figures === undefined ? 0 : Math.max(pageAt, listAt) + staleTime;
-    // What fails in the same way each time is not asked more often than what succeeds.
+    // A request that fails in the same way each time is not repeated more often than one that succeeds.
     const failedUntil =
       page === undefined || error === null || isTransientError(error) ? 0 : page.errorUpdatedAt + staleTime;
     const dueAt = refused ? Infinity : Math.max(freshUntil, failedUntil);

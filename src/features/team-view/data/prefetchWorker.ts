@@ -18,7 +18,7 @@ export interface WorkerPrefetch {
   cancel: () => void;
 }
 
-/** Whether a query can be fetched that has never been fetched, or whose only fetch was aborted. */
+/** Whether a query that has never been fetched, or whose only fetch was aborted, can be fetched. */
 function canFetch(
   queryClient: QueryClient,
   { queryKey, enabled }: { queryKey: QueryKey; enabled?: boolean | undefined },

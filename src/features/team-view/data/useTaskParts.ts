@@ -29,7 +29,7 @@ export interface TaskParts {
   /** The segment of the chosen part. */
   chosenId: string;
   choose: (segmentId: string) => void;
-  /** Whether a comment is being sent, so that a choice would come too late for it. */
+  /** Whether a comment is being sent. Then it is too late for a choice. */
   isLocked: boolean;
   /** Whether the agent of the chosen part is known. If it cannot be known, the task's own part is chosen again. */
   status: 'ready' | 'loading' | 'failed' | 'noAgent';

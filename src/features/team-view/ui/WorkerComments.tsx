@@ -48,7 +48,7 @@ export interface WorkerCommentsProps {
   form: FormState | null;
   /** Opens the form for the conversation of a group. */
   onAddTo: (group: CommentGroup) => void;
-  /** Null while they cannot be told, and for users who cannot add comments. */
+  /** Null while they are not known, and for users who cannot add comments. */
   uncommented: Conversations | null;
   onAddToSegment: (segmentId: string) => void;
   /** Null for users who cannot add comments. */

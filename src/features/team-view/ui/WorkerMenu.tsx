@@ -13,7 +13,7 @@ export interface WorkerMenuProps {
   onLink: (() => void) | null;
 }
 
-/** What can be done with the comments on an agent beside reading them. */
+/** What can be done with the comments on an agent besides reading them. */
 export const WorkerMenu: React.FC<WorkerMenuProps> = ({ list, now, onDownload, onLink }) => {
   const texts = useTexts();
   const items: ListMenuItem[] = [];

@@ -22,7 +22,7 @@ const Colored = styled('span', { shouldForwardProp: (name) => name !== 'tone' })
   ({ tone, ...props }) => css({ color: COLORS[tone], display: 'inline-flex', flexShrink: 0 })(props),
 );
 
-/** The shape of a tone in its color. It stands beside words that say the same. */
+/** The shape of a tone in its color. It is next to words with the same meaning. */
 export const ToneIcon: React.FC<{ tone: Tone }> = ({ tone }) => (
   <Colored tone={tone} aria-hidden="true">
     <svg viewBox="0 0 12 12" width="12" height="12" fill="currentColor">

@@ -18,7 +18,7 @@ export interface MonthlyTones {
   undatedCount: number;
   /** Such comments from before the first month. */
   earlierCount: number;
-  /** Such comments whose date is so far ahead that it must be wrong. */
+  /** The comments among them whose date is so far in the future that it must be wrong. */
   laterCount: number;
 }
 

@@ -20,7 +20,7 @@ export interface ToneFigures {
   isBeforeWhole: boolean;
   /** Comments with one of the tones, but without a date. They are in no figure. */
   undatedCount: number;
-  /** Comments with one of the tones whose date is so far ahead that it must be wrong. They are in no figure. */
+  /** Comments with one of the tones whose date is so far in the future that it must be wrong. They are in no figure. */
   laterCount: number;
 }
 

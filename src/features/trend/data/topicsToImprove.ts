@@ -11,7 +11,7 @@ export interface TopicsToImprove {
   topics: readonly FilterOption[];
   /** Comments on something to improve without a date. They are counted only in the period `all`. */
   undatedCount: number;
-  /** Comments on something to improve whose date is so far ahead that it must be wrong. The same applies to them. */
+  /** Comments on something to improve with such a date. The same applies to them. */
   laterCount: number;
 }
 

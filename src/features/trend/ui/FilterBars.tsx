@@ -18,7 +18,7 @@ export interface FilterBarsProps {
   of: string;
   /** The most frequent first. */
   categories: readonly FilterOption[];
-  /** What a press filters by, beside the category. */
+  /** What a press filters by, besides the category. */
   period: Period;
   filters: ListFilters;
 }

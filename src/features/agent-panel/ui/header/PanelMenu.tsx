@@ -9,7 +9,7 @@ export interface PanelMenuProps extends Omit<ListMenuProps, 'items'> {
   overview: { isShown: boolean; toggle: () => void } | null;
 }
 
-/** What the panel offers beside reading: how old it is, refresh, mark as seen, the overview. */
+/** What the panel offers besides reading: its age, refresh, mark as seen, the overview. */
 export const PanelMenu: React.FC<PanelMenuProps> = ({ newFeedback, overview, ...menu }) => {
   const texts = useTexts();
   const items: ListMenuItem[] = [];

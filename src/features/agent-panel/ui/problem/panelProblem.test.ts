@@ -32,7 +32,7 @@ const VIEWS = {
 type Name = keyof typeof VIEWS;
 const NAMES = Object.keys(VIEWS) as Name[];
 
-/** What is told once for the panel, as "kind of the trouble" and whether comments stay below it. */
+/** The problem that the panel shows once: its kind, and whether comments stay below it. */
 function toldFor(conversation: Name | null, recent: Name): string | null {
   const problem = panelProblem(conversation && VIEWS[conversation], VIEWS[recent]);
   if (!problem) return null;
@@ -41,7 +41,7 @@ function toldFor(conversation: Name | null, recent: Name): string | null {
   return hasLists ? `${name} above the lists` : name;
 }
 
-/** The combinations of the conversation's view and the recent one that are told once; each list tells all others. */
+/** The combinations of the two views that the panel shows once. Each list shows all other problems itself. */
 const TOLD_ONCE: Record<string, string> = {
   'offline, offline': 'offline',
   'offline, olderOffline': 'offline above the lists',

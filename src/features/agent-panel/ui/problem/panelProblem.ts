@@ -3,7 +3,7 @@ import type { CommentsView, ListProblem } from '../../../../shared/data/CommentL
 /** Why a list cannot be shown, or not as it is now. */
 export type Trouble = ListProblem | { kind: 'agentUnknown' };
 
-/** What concerns the whole panel, and so is told once. */
+/** The problem of the whole panel, which is shown once. */
 export interface PanelProblem {
   trouble: Trouble;
   /** Whether there are comments to show below it. */

@@ -36,7 +36,7 @@ export function useRovingFocus(comments: readonly AssessmentComment[]) {
     if (to) setTarget({ key: to.key });
   };
   return {
-    /** The comment whose row has the focus on it or in it; null if none has. */
+    /** The comment whose row has the focus, or contains it; null if no row does. */
     focusedKey,
     focusedIndex: focusedKey === null ? -1 : (indexes.get(focusedKey) ?? -1),
     /** The comment whose row Tab goes to; null if there is none. */

@@ -15,7 +15,7 @@ export interface ListMenuProps {
   lists: readonly CommentListState[];
   /** Milliseconds since 1970. */
   now: number;
-  /** What the menu of a surface has beside refresh. */
+  /** What the menu of a surface has besides refresh. */
   items: readonly ListMenuItem[];
 }
 
