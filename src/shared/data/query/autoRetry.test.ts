@@ -335,6 +335,21 @@ describe('with queries whose responses differ', () => {
     expect(list).toEqual([0, 22, 68]);
   });
 
+  it('retries a list that lacks a part when the list on screen is needed again', async () => {
+    const queryFn = jest.fn(() => Promise.resolve(PARTIAL));
+    const options = { queryKey: ['comments', 'segments', ['s1', 's2']], queryFn, staleTime: Infinity };
+    queryClient.setQueryData(options.queryKey, PARTIAL);
+    const observer = new QueryObserver(queryClient, { ...options, enabled: false });
+    closeAll.push(observer.subscribe(() => undefined));
+    await pass(60 * SECOND_MS);
+    expect(queryFn).not.toHaveBeenCalled();
+
+    observer.setOptions({ ...options, enabled: true });
+    await pass(30 * SECOND_MS);
+
+    expect(queryFn).toHaveBeenCalledTimes(1);
+  });
+
   it('has everything within two minutes of the end of an outage, even next to a list that stays partial', async () => {
     showResponding(['comments', 'segments', ['s1', 's2']], () => Promise.resolve(PARTIAL));
     const other = showResponding(['other'], (_, at) =>

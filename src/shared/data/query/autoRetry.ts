@@ -105,10 +105,10 @@ export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void
   }
 
   queryClient.getQueryCache().subscribe((event) => {
-    if (event.type === 'observerOptionsUpdated' || event.type === 'observerResultsUpdated') return;
+    if (event.type === 'observerResultsUpdated') return;
     const hasFailed = failureOf(queryClient, event.query) !== null;
-    // A surface adds and removes a dozen observers at each selection. They matter only on a query that has failed.
-    if ((event.type === 'observerAdded' || event.type === 'observerRemoved') && !hasFailed) return;
+    // A surface adds, changes and removes a dozen observers at each selection. They matter only on a query that failed.
+    if (event.type.startsWith('observer') && !hasFailed) return;
     const hasSucceeded = event.type === 'updated' && event.action.type === 'success';
     if (hasSucceeded && !hasFailed) {
       failedRounds = 0;
