@@ -431,6 +431,19 @@ it('asks at once when the network returns after a failure of it', async () => {
   expect(functions.requestLines).toEqual([READ]);
 });
 
+it('ends the pause after a failure when the clock is set back', async () => {
+  functions.respondWith(REFUSED);
+  const marks = await startTab(fakeStorage());
+  functions.forgetRequests();
+  functions.respondWith(null);
+  jest.setSystemTime(Date.now() - 24 * 60 * MINUTE_MS);
+
+  marks.sharing?.onReturn();
+  await flush();
+
+  expect(functions.requestLines).toEqual([READ]);
+});
+
 it('does not end the pause of a store that refuses when the network returns', async () => {
   functions.respondWith(REFUSED);
   const marks = await startTab(fakeStorage());

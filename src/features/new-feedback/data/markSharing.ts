@@ -2,7 +2,7 @@ import { InsightsError } from '../../../insights/http/InsightsError';
 import type { FetchSettings } from '../../../shared/data/FetchSettings';
 import { pageVisibility } from '../../../shared/data/query/browserState';
 import { SEEN_MARKS } from '../../../shared/data/query/freshness';
-import { seenMarksPauseMs, seenMarksStaleMs } from '../../../shared/data/query/requestDelays';
+import { remainingMs, seenMarksPauseMs, seenMarksStaleMs } from '../../../shared/data/query/requestDelays';
 import { rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
 import { withUnsent } from './markChanges';
 import { createMarkExchange, type FirstUse, type MarkExchangeOptions } from './markExchange';
@@ -70,8 +70,11 @@ export function createMarkSharing({ fetchSettings, ...options }: MarkSharingOpti
     hasNetworkFailed = error instanceof InsightsError && ['network', 'timeout'].includes(error.kind);
   }
 
+  const remainingPauseMs = (): number =>
+    remainingMs(pausedUntil, SEEN_MARKS.pauseMs.longest + fetchSettings.intervalOffsetMs);
+
   function runIf(isDue: boolean, isLeaving = false): void {
-    if (isStarted && !isRunning && isDue && Date.now() >= pausedUntil) void run(isLeaving);
+    if (isStarted && !isRunning && isDue && remainingPauseMs() === 0) void run(isLeaving);
   }
 
   function schedule(): void {
@@ -80,7 +83,7 @@ export function createMarkSharing({ fetchSettings, ...options }: MarkSharingOpti
     const now = Date.now();
     firstChangeAt = firstChangeAt ?? now;
     const gatheredAt = Math.min(now + SEEN_MARKS.gatherMs, firstChangeAt + SEEN_MARKS.longestGatherMs);
-    const sendAt = Math.max(gatheredAt, pausedUntil, now + exchange.otherTabMs());
+    const sendAt = Math.max(gatheredAt, now + remainingPauseMs(), now + exchange.otherTabMs());
     timer = setTimeout(() => {
       if (exchange.otherTabMs() > 0) schedule();
       else runIf(exchange.hasPending() && pageVisibility.get());

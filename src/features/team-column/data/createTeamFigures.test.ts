@@ -131,6 +131,19 @@ it('shows a failure as such, asks nothing for a while, and then asks again', asy
   expect(state(2)).toMatchObject({ kind: 'counted', count: 0 });
 });
 
+it('asks again after a failure although the clock was set back meanwhile', async () => {
+  harness.server.on('Comments?AgentId=agent-1', ...DOWN);
+  show(1, 2);
+  await pass(2_000);
+  plan(1);
+  plan(2);
+  jest.setSystemTime(NOON - 24 * 60 * MINUTE_MS);
+
+  await pass(2 * MINUTE_MS);
+
+  expect(state(2)).toMatchObject({ kind: 'counted', count: 0 });
+});
+
 it('keeps figures that it cannot renew', async () => {
   plan(1, 'Well done');
   show(1);

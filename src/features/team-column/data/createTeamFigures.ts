@@ -2,7 +2,7 @@ import type { Query, QueryClient } from '@tanstack/react-query';
 import type { FeedbackServices } from '../../../shared/data/FeedbackServices';
 import { pageVisibility } from '../../../shared/data/query/browserState';
 import { COLUMN_REQUESTS } from '../../../shared/data/query/freshness';
-import { columnGapMs, longestRetryDelayMs } from '../../../shared/data/query/requestDelays';
+import { columnGapMs, longestRetryDelayMs, remainingMs } from '../../../shared/data/query/requestDelays';
 import { agentPageQuery } from '../../../shared/data/query/options/commentQueries';
 import { createPace } from '../../../shared/data/query/pace';
 import { isTransientError, rateLimitPauseMs } from '../../../shared/data/query/queryErrors';
@@ -66,17 +66,19 @@ export function createTeamFigures(
   const byTurn = (): ShownAgent[] =>
     [...shown].sort((a, b) => (askedAt.get(a.agentId) ?? 0) - (askedAt.get(b.agentId) ?? 0));
 
+  const pauseMs = (): number => remainingMs(pausedUntil, LONGEST_DELAY_MS);
+
   function schedule(): void {
     clearTimeout(timer);
     if (isAsking || shown.size === 0 || !pageVisibility.get()) return;
     const nextAt = Math.min(...[...shown].map((agent) => readFigures(agent).dueAt));
     if (nextAt === Infinity) return;
-    const delayMs = Math.max(pace.waitMs(), Math.max(nextAt, pausedUntil) - Date.now());
+    const delayMs = Math.max(pace.waitMs(), nextAt - Date.now(), pauseMs());
     timer = setTimeout(() => void askNext(), Math.min(delayMs, LONGEST_DELAY_MS));
   }
 
   async function askNext(): Promise<void> {
-    const isEarly = pace.waitMs() > 0 || pausedUntil > Date.now();
+    const isEarly = pace.waitMs() > 0 || pauseMs() > 0;
     const next = isEarly ? undefined : byTurn().find((agent) => readFigures(agent).dueAt <= Date.now());
     if (!next) return schedule();
     isAsking = true;

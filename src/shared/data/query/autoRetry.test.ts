@@ -108,6 +108,20 @@ it('stops after a success, and starts again with a short interval after the next
   expect(fetchedAtMs).toHaveLength(1);
 });
 
+it.each([
+  ['an outage', failed('unavailable')],
+  ['too many requests', failed('rateLimited', 60)],
+])('retries after %s although the clock was set back meanwhile', async (_, error) => {
+  failure = error;
+  show('comments');
+  await pass(SECOND_MS);
+  jest.setSystemTime(Date.now() - 24 * 60 * MINUTE_MS);
+
+  await pass(3 * MINUTE_MS);
+
+  expect(fetchedAtMs.length).toBeGreaterThan(1);
+});
+
 it('does not delay a retry because the user loads something else in the meantime', async () => {
   failure = failed('unavailable');
   show('comments');

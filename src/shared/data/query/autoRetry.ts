@@ -1,7 +1,7 @@
 import { focusManager, onlineManager, type QueryClient } from '@tanstack/react-query';
 import { failureOf, findFailedQueries, type FailedQuery, type RetryTimes } from './failedQueries';
 import { RETRY_MS } from './freshness';
-import { longestRetryDelayMs } from './requestDelays';
+import { longestRetryDelayMs, remainingMs } from './requestDelays';
 import { rateLimitPauseMs, type QueryFailure } from './queryErrors';
 
 /**
@@ -35,9 +35,9 @@ export function startAutoRetry(queryClient: QueryClient, spreadMs: number): void
 
   const retryAt = ({ error, failedAt }: QueryFailure): number => {
     const pauseMs = rateLimitPauseMs(error);
-    if (pauseMs !== null) return failedAt + pauseMs;
+    if (pauseMs !== null) return Date.now() + remainingMs(failedAt + pauseMs, pauseMs);
     nextRoundAt = nextRoundAt ?? Date.now() + retryDelayMs(failedRounds, spreadMs);
-    return nextRoundAt;
+    return Date.now() + remainingMs(nextRoundAt, RETRY_MS.longest);
   };
 
   function retry({ query }: FailedQuery): Promise<unknown> {

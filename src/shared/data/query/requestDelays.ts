@@ -9,6 +9,15 @@ export interface GrowingInterval {
   longest: number;
 }
 
+/**
+ * How long it is until a time that a pause ends at, in milliseconds; 0 if it is over. It is also 0 if the rest is longer
+ * than the longest pause: then the clock was set back since, and the pause would last for as long as that.
+ */
+export function remainingMs(until: number, longestMs: number): number {
+  const remaining = until - Date.now();
+  return remaining > 0 && remaining <= longestMs ? remaining : 0;
+}
+
 /** @param responseCount how many responses have arrived so far */
 export function growingIntervalMs({ first, longest }: GrowingInterval, responseCount: number): number {
   return Math.min(first * 2 ** (responseCount - 1), longest);
