@@ -91,6 +91,11 @@ export function nothingToClose(): Refusal {
   return new Refusal(404, 20404, 'There is no review to close');
 }
 
+/** The supervisor has not seen the reason that is kept, so they cannot have answered it. */
+export function reviewChanged(): Refusal {
+  return new Refusal(409, 20409, 'The agent has asked for another review since');
+}
+
 export function changedAtSameTime(): Refusal {
   return new Refusal(503, 20503, 'This was changed by others at the same time, again and again');
 }

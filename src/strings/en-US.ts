@@ -647,6 +647,8 @@ export const enUS = {
   AssessmentCommentsNotSavedSignIn: 'Sign in to Flex again.',
   AssessmentCommentsNotSavedNotPermitted: "You don't have permission.",
   AssessmentCommentsNotSavedNotOpen: 'The review is no longer open.',
+  AssessmentCommentsNotSavedOtherReview:
+    'The agent has asked again. Read the new reason, then close the review.',
   AssessmentCommentsNotSavedTooMany: 'Too many requests at the moment.',
   AssessmentCommentsNotSavedUnknown: 'If the problem persists, tell your Flex admin.',
   AssessmentCommentsEntriesFailed: 'What you acknowledged could not be loaded.',

@@ -661,6 +661,8 @@ export const esMX: Strings = {
   AssessmentCommentsNotSavedSignIn: 'Vuelva a iniciar sesión en Flex.',
   AssessmentCommentsNotSavedNotPermitted: 'No tiene permiso.',
   AssessmentCommentsNotSavedNotOpen: 'La revisión ya no está abierta.',
+  AssessmentCommentsNotSavedOtherReview:
+    'El agente volvió a pedir una revisión. Lea el nuevo motivo y después cierre la revisión.',
   AssessmentCommentsNotSavedTooMany: 'Hay demasiadas solicitudes en este momento.',
   AssessmentCommentsNotSavedUnknown: 'Si el problema continúa, avise a su administrador de Flex.',
   AssessmentCommentsEntriesFailed: 'No se pudo cargar qué lecturas confirmó.',

@@ -669,6 +669,8 @@ export const ptBR: Strings = {
   AssessmentCommentsNotSavedSignIn: 'Entre no Flex novamente.',
   AssessmentCommentsNotSavedNotPermitted: 'Você não tem permissão.',
   AssessmentCommentsNotSavedNotOpen: 'A revisão não está mais aberta.',
+  AssessmentCommentsNotSavedOtherReview:
+    'O agente pediu uma revisão novamente. Leia o novo motivo e depois encerre a revisão.',
   AssessmentCommentsNotSavedTooMany: 'Há solicitações demais no momento.',
   AssessmentCommentsNotSavedUnknown: 'Se o problema continuar, avise o administrador do Flex.',
   AssessmentCommentsEntriesFailed: 'Não foi possível carregar o que você confirmou.',

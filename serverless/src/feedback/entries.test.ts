@@ -93,6 +93,26 @@ describe('a review', () => {
     expect((await get(AGENT)).body.entries).toEqual([closed.body]);
   });
 
+  it('is not closed by who saw another one', async () => {
+    const { post, get, clock } = setUp();
+    await post(AGENT, review);
+    clock.now += 60_000;
+    const newer = await post(AGENT, { ...review, Note: 'It was another agent.' });
+    const refused = { status: 409, body: { code: 20409 } };
+    expect(await post(SUPERVISOR, { ...close, AskedAt: NINE })).toMatchObject(refused);
+    expect((await get(AGENT)).body.entries).toEqual([newer.body]);
+    const seen = { ...close, AskedAt: '2026-11-30T09:01:00.000Z' };
+    const closed = await post(SUPERVISOR, seen);
+    expect(closed).toMatchObject({ status: 200, body: { review: { answer: 'You are right.' } } });
+    expect((await post(SUPERVISOR, seen)).body).toEqual(closed.body);
+  });
+
+  it.each(['', 'yesterday', '2026-13-40'])('is not closed for the time "%s"', async (AskedAt) => {
+    const { post } = setUp();
+    await post(AGENT, review);
+    expect(await post(SUPERVISOR, { ...close, AskedAt })).toMatchObject({ status: 400 });
+  });
+
   it('can be closed without an answer', async () => {
     const { post } = setUp();
     await post(AGENT, review);

@@ -21,7 +21,8 @@ interface StoredReview {
 export type EntryChange =
   | { kind: 'acknowledged' }
   | { kind: 'review'; reason: string }
-  | { kind: 'reviewClosed'; answer: string; closedBy: string };
+  /** `askedAt` is of the review that the supervisor saw: ISO 8601, or null from a plugin that does not send it. */
+  | { kind: 'reviewClosed'; askedAt: string | null; answer: string; closedBy: string };
 
 /** Reads what Sync keeps. A field that cannot be read counts as not there. */
 export function readEntry(data: Readonly<Record<string, unknown>> | null): StoredEntry {
@@ -31,13 +32,14 @@ export function readEntry(data: Readonly<Record<string, unknown>> | null): Store
 /**
  * The entry after a change.
  * @param now ISO 8601
- * @returns null if the change was made before; 'nothingToClose' if there is no review
+ * @returns null if the change was made before; 'nothingToClose' if there is no review; 'otherReview' if the supervisor saw
+ * another one
  */
 export function changedEntry(
   entry: StoredEntry,
   change: EntryChange,
   now: string,
-): StoredEntry | 'nothingToClose' | null {
+): StoredEntry | 'nothingToClose' | 'otherReview' | null {
   const { acknowledgedAt, review } = entry;
   switch (change.kind) {
     case 'acknowledged':
@@ -50,7 +52,8 @@ export function changedEntry(
     }
     case 'reviewClosed': {
       if (review === null) return 'nothingToClose';
-      const { answer, closedBy } = change;
+      const { askedAt, answer, closedBy } = change;
+      if (askedAt !== null && askedAt !== review.askedAt) return 'otherReview';
       return review.closedAt === null
         ? { ...entry, review: { ...review, closedAt: now, closedBy, answer } }
         : null;
@@ -86,7 +89,8 @@ function readReview(value: unknown): StoredReview | null {
   };
 }
 
-function readTime(value: unknown): string | null {
+/** A time as it is kept; null if it cannot be read. */
+export function readTime(value: unknown): string | null {
   const time = parseTime(value);
   return time === null ? null : new Date(time).toISOString();
 }

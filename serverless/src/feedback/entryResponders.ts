@@ -1,5 +1,5 @@
 import { isCommentKey } from '../../../src/insights/parse/commentKey';
-import { nothingToClose } from '../Refusal';
+import { nothingToClose, reviewChanged } from '../Refusal';
 import { changedEntry, entryBody, readEntry, type StoredEntry } from './entry';
 import type { FeedbackResponder } from './feedbackRoute';
 import { parseEntriesRequest, parseEntryRequest } from './parseEntryRequest';
@@ -24,6 +24,7 @@ export const entryResponder: FeedbackResponder = async (parameters, { user, mapO
     entry = readEntry(data);
     const changed = changedEntry(entry, change, time);
     if (changed === 'nothingToClose') throw nothingToClose();
+    if (changed === 'otherReview') throw reviewChanged();
     entry = changed ?? entry;
     return changed;
   });

@@ -4,7 +4,7 @@ import { sanitizeText } from '../../../src/insights/parse/sanitizeText';
 import { isWorkerSid, type FlexUser } from '../authenticate';
 import { optionalValue, refuseOthers, requiredValue, type RequestParameters } from '../parameters';
 import { badParameter, supervisorsOnly } from '../Refusal';
-import type { EntryChange } from './entry';
+import { readTime, type EntryChange } from './entry';
 
 /** A request for a page of entries. */
 export interface EntriesRequest {
@@ -35,15 +35,17 @@ export function parseEntriesRequest(parameters: RequestParameters, user: FlexUse
 
 /** @throws Refusal 400, and 403 to close a review unless the user is a supervisor */
 export function parseEntryRequest(parameters: RequestParameters, user: FlexUser): EntryRequest {
-  refuseOthers(parameters, ['Key', 'Kind', 'Note', 'WorkerSid']);
+  refuseOthers(parameters, ['Key', 'Kind', 'Note', 'WorkerSid', 'AskedAt']);
   const key = requiredValue(parameters, 'Key', isCommentKey);
   const kind = requiredValue(parameters, 'Kind', (text) => KINDS.includes(text));
   if (kind === 'reviewClosed') {
     const workerSid = requiredValue(parameters, 'WorkerSid', isWorkerSid);
-    const change = { kind, answer: noteIn(parameters), closedBy: user.workerSid } as const;
+    const askedAt = readTime(optionalValue(parameters, 'AskedAt', (text) => readTime(text) !== null));
+    const change = { kind, askedAt, answer: noteIn(parameters), closedBy: user.workerSid } as const;
     if (!user.isSupervisor) throw supervisorsOnly();
     return { workerSid, key, change };
   }
+  if (parameters.AskedAt !== undefined) throw badParameter('AskedAt');
   // Everyone writes only their own entries.
   if (parameters.WorkerSid !== undefined) throw badParameter('WorkerSid');
   const { workerSid } = user;

@@ -104,8 +104,12 @@ describe('saving', () => {
     [{ kind: 'acknowledged' }, {}],
     [{ kind: 'review', reason: 'Not my call' }, { Note: 'Not my call' }],
     [
-      { kind: 'reviewClosed', workerSid: WORKER_SID, answer: 'Right' },
+      { kind: 'reviewClosed', workerSid: WORKER_SID, askedAt: null, answer: 'Right' },
       { WorkerSid: WORKER_SID, Note: 'Right' },
+    ],
+    [
+      { kind: 'reviewClosed', workerSid: WORKER_SID, askedAt: Date.UTC(2026, 10, 30, 9), answer: 'Right' },
+      { WorkerSid: WORKER_SID, Note: 'Right', AskedAt: '2026-11-30T09:00:00.000Z' },
     ],
   ])('sends %j in the body, and returns the entry', async (action, fields) => {
     expect(await save(action)).toEqual(ENTRY);

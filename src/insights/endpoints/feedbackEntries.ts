@@ -43,8 +43,11 @@ export interface FeedbackPage {
 export type FeedbackAction =
   | { kind: 'acknowledged' }
   | { kind: 'review'; reason: string }
-  /** Supervisors only. */
-  | { kind: 'reviewClosed'; workerSid: string; answer: string };
+  /**
+   * Supervisors only. `askedAt` is of the review that the supervisor saw, in milliseconds since 1970; null if that is not
+   * known. The functions refuse to close another one, whose reason the supervisor has not read.
+   */
+  | { kind: 'reviewClosed'; workerSid: string; askedAt: number | null; answer: string };
 
 interface PageOptions {
   /** The worker whose entries a supervisor reads. The signed-in user's own ones without it. */
@@ -110,6 +113,7 @@ function fieldsOf(action: FeedbackAction): readonly (readonly [string, string])[
       return [
         ['WorkerSid', action.workerSid],
         ['Note', action.answer],
+        ...(action.askedAt === null ? [] : [['AskedAt', new Date(action.askedAt).toISOString()] as const]),
       ];
   }
 }

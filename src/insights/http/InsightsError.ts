@@ -76,6 +76,12 @@ export const ACCOUNT_REFUSED_CODE = 403_003;
 /** The worker asks for what Insights has under another agent. */
 export const OTHER_AGENT_CODE = 403_004;
 
+/** The functions' code, with the status 409, for a review that is not the one that the supervisor saw. */
+const OTHER_REVIEW_CODE = 20409;
+
+/** Whether an error says that the agent has asked for another review since. */
+export const isOtherReview = ({ code }: InsightsError): boolean => code === OTHER_REVIEW_CODE;
+
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
 const NOT_FOUND_CODE = 20404;
 

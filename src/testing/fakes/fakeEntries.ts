@@ -24,8 +24,11 @@ interface StoredEntry {
 export interface FakeEntries extends FunctionsServer {
   /** What is stored about a comment on a worker. */
   entryOf: (workerSid: string, key: string) => StoredEntry | undefined;
-  store: (workerSid: string, kind: FeedbackKind, key: string, note?: string) => void;
+  /** `at` is in milliseconds since 1970. */
+  store: (workerSid: string, kind: FeedbackKind, key: string, note?: string, at?: number) => void;
 }
+
+const OTHER_REVIEW: PlannedResponse = { status: 409, body: { code: 20409 } };
 
 /** The key of a comment, later for a higher number. */
 export const entryKey = (number: number): string => `1${String(number).padStart(23, '0')}`;
@@ -38,9 +41,9 @@ export function fakeEntries(): FakeEntries {
     workers.set(workerSid, known);
     return known;
   };
-  const store: FakeEntries['store'] = (workerSid, kind, key, note = '') => {
+  const store: FakeEntries['store'] = (workerSid, kind, key, note = '', at = NOON) => {
     const entry = entriesOf(workerSid).get(key) ?? { key, acknowledged_at: null, review: null };
-    entriesOf(workerSid).set(key, changed(entry, kind, note));
+    entriesOf(workerSid).set(key, changed(entry, kind, note, new Date(at).toISOString()));
   };
 
   function responseTo({ url, form }: ReceivedRequest, self: string): PlannedResponse {
@@ -48,6 +51,8 @@ export function fakeEntries(): FakeEntries {
     const { searchParams } = new URL(url);
     const workerSid = searchParams.get('WorkerSid') ?? fields.WorkerSid ?? self;
     if (form) {
+      const askedAt = entryOf(workerSid, fields.Key ?? '')?.review?.asked_at;
+      if (fields.AskedAt !== undefined && fields.AskedAt !== askedAt) return OTHER_REVIEW;
       store(workerSid, fields.Kind as FeedbackKind, fields.Key ?? '', fields.Note);
       return { body: entriesOf(workerSid).get(fields.Key ?? '') };
     }
@@ -65,8 +70,7 @@ export function fakeEntries(): FakeEntries {
   return Object.assign(createFunctionsServer(responseTo), { entryOf, store });
 }
 
-function changed(entry: StoredEntry, kind: FeedbackKind, note: string): StoredEntry {
-  const now = new Date(NOON).toISOString();
+function changed(entry: StoredEntry, kind: FeedbackKind, note: string, now: string): StoredEntry {
   switch (kind) {
     case 'acknowledged':
       return { ...entry, acknowledged_at: entry.acknowledged_at ?? now };

@@ -51,3 +51,19 @@ export function checkNote(kind: FeedbackKind, note: string): NoteCheck {
     length: { characters, limit },
   };
 }
+
+/** What is sent. @param askedAt of the review that a supervisor saw, in milliseconds since 1970 */
+export function actionOf(
+  { kind, workerSid }: SendSubject,
+  note: string,
+  askedAt: number | null,
+): FeedbackAction {
+  switch (kind) {
+    case 'acknowledged':
+      return { kind };
+    case 'review':
+      return { kind, reason: note };
+    case 'reviewClosed':
+      return { kind, workerSid: workerSid ?? '', askedAt, answer: note };
+  }
+}

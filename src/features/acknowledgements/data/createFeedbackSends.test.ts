@@ -1,5 +1,7 @@
+import { InfiniteQueryObserver } from '@tanstack/react-query';
 import { act } from '@testing-library/react';
 import { feedbackEntriesKey, feedbackEntriesQuery } from '../../../shared/data/query/options/entryQueries';
+import { NOON } from '../../../testing/fixtures/sampleComments';
 import { entryKey, fakeEntries, type FakeEntries } from '../../../testing/fakes/fakeEntries';
 import { createFeedbackHarness, type FeedbackHarness } from '../../../testing/render/renderFeedback';
 import { createFeedbackSends, type FeedbackSends } from './createFeedbackSends';
@@ -33,19 +35,19 @@ const on = (kind: FeedbackKind, workerSid: string | null = null): SendSubject =>
 const ACKNOWLEDGED = on('acknowledged');
 const REVIEW = on('review');
 const stepOf = (subject: SendSubject) => sends.of(subject)?.status.kind;
-const cached = () =>
+const cached = (workerSid: string | null = null) =>
   harness.queryClient
-    .getQueryData<CachedEntries>(feedbackEntriesKey(null))
+    .getQueryData<CachedEntries>(feedbackEntriesKey(workerSid))
     ?.pages.flatMap((page) => page.entries);
 
-function query() {
+function query(workerSid: string | null = null) {
   const context = {
     ...harness.services,
     functionsClient: functions.clientOf(WORKER),
     queryClient: harness.queryClient,
     isPageVisible: true,
   };
-  return feedbackEntriesQuery(context, { workerSid: null, isNeeded: true });
+  return feedbackEntriesQuery(context, { workerSid, isNeeded: true });
 }
 
 async function write(subject: SendSubject, note: string): Promise<void> {
@@ -248,6 +250,32 @@ describe('a review', () => {
       });
     },
   );
+
+  it('is not closed with a reason that the supervisor has not seen, until they have', async () => {
+    functions.store('WK2', 'review', KEY, 'The date was right.');
+    const closed = on('reviewClosed', 'WK2');
+    const observer = new InfiniteQueryObserver(harness.queryClient, query('WK2'));
+    const stop = observer.subscribe(() => undefined);
+    await harness.advanceTime(0);
+    sends.open(closed);
+    sends.change(closed, 'You are right.');
+    functions.store('WK2', 'review', KEY, 'And the amount.', NOON + 60_000);
+
+    sends.send(closed);
+    await harness.advanceTime(0);
+
+    const isNew = { reason: 'And the amount.', closed_at: null };
+    expect(functions.entryOf('WK2', KEY)?.review).toMatchObject(isNew);
+    expect(sends.of(closed)).toMatchObject({ note: 'You are right.', status: { kind: 'failed' } });
+    expect(cached('WK2')?.[0]?.review?.reason).toBe('And the amount.');
+
+    sends.send(closed);
+    await harness.advanceTime(0);
+
+    expect(functions.entryOf('WK2', KEY)?.review).toMatchObject({ answer: 'You are right.' });
+    expect(stepOf(closed)).toBe('saved');
+    stop();
+  });
 
   it('that another supervisor has closed is closed for a supervisor who writes no answer', async () => {
     functions.store('WK2', 'review', KEY, 'The date was right.');

@@ -1,12 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { saveFeedback, type FeedbackAction } from '../../../insights/endpoints/feedbackEntries';
+import { saveFeedback } from '../../../insights/endpoints/feedbackEntries';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
-import { InsightsError } from '../../../insights/http/InsightsError';
+import { InsightsError, isOtherReview } from '../../../insights/http/InsightsError';
 import { feedbackEntriesKey } from '../../../shared/data/query/options/entryQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
-import { addToCache, isInCache } from './entryCache';
-import { checkNote, type FeedbackSend, type SendStatus, type SendSubject } from './FeedbackSend';
+import { addToCache, isInCache, shownReviewAt } from './entryCache';
+import { actionOf, checkNote, type FeedbackSend, type SendStatus, type SendSubject } from './FeedbackSend';
 import { isSaidIn } from './isSaidIn';
 
 /** What the user says about comments. It lives as long as the page, also while no comment is on screen. */
@@ -44,6 +44,8 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
   /** What waits, with the status that it has as long as it is not undone. */
   const waiting = new Map<string, { subject: SendSubject; status: SendStatus }>();
   const subjects = new Map<string, SendSubject>();
+  /** When the review was asked for that a supervisor is closing. */
+  const seenReviewAt = new Map<string, number | null>();
   const get = (subject: SendSubject): FeedbackSend | undefined => {
     const send = store.get().get(idOf(subject));
     return send?.status.kind === 'failed' && isInCache(queryClient, subject, send.note) ? SAVED : send;
@@ -57,21 +59,27 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
   const isOnItsWay = (subject: SendSubject): boolean =>
     ['waiting', 'sending'].includes(get(subject)?.status.kind ?? '');
 
+  const refresh = ({ workerSid }: SendSubject) =>
+    queryClient.invalidateQueries(feedbackEntriesKey(workerSid));
+  const rememberReview = (subject: SendSubject) =>
+    seenReviewAt.set(idOf(subject), shownReviewAt(queryClient, subject));
+
   async function sendNow(subject: SendSubject, isLeaving = false): Promise<void> {
     const note = get(subject)?.note ?? '';
     put(subject, { note, status: { kind: 'sending' } });
     try {
-      const action = actionOf(subject, note.trim());
+      const action = actionOf(subject, note.trim(), seenReviewAt.get(idOf(subject)) ?? null);
       const entry = await saveFeedback(functionsClient, subject.key, action, { isLeaving });
       await addToCache(queryClient, subject, entry);
       if (!isSaidIn(entry, subject.kind, note)) throw new InsightsError('notFound', 'feedback.save');
       put(subject, SAVED);
     } catch (error) {
-      const status: SendStatus = { kind: 'failed', error: toInsightsError(error), failedAt: Date.now() };
-      put(subject, { note, status });
+      const failure = toInsightsError(error);
+      // The supervisor sees the new reason before they can press again.
+      if (isOtherReview(failure)) await refresh(subject).then(() => rememberReview(subject));
       // Another supervisor may have closed the review.
-      if (status.error.kind === 'notFound')
-        void queryClient.invalidateQueries(feedbackEntriesKey(subject.workerSid));
+      else if (failure.kind === 'notFound') void refresh(subject);
+      put(subject, { note, status: { kind: 'failed', error: failure, failedAt: Date.now() } });
     }
   }
 
@@ -98,6 +106,7 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
     },
     open(subject) {
       if (isOnItsWay(subject) || isOpen(get(subject))) return;
+      rememberReview(subject);
       put(subject, { note: '', status: { kind: 'writing', isChecked: false } });
     },
     change(subject, note) {
@@ -132,15 +141,4 @@ function isUnsent(send: FeedbackSend | undefined): boolean {
   if (send === undefined) return false;
   const { note, status } = send;
   return status.kind === 'writing' ? note.trim() !== '' : status.kind !== 'saved';
-}
-
-function actionOf({ kind, workerSid }: SendSubject, note: string): FeedbackAction {
-  switch (kind) {
-    case 'acknowledged':
-      return { kind };
-    case 'review':
-      return { kind, reason: note };
-    case 'reviewClosed':
-      return { kind, workerSid: workerSid ?? '', answer: note };
-  }
 }

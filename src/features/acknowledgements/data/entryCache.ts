@@ -6,15 +6,24 @@ import type { SendSubject } from './FeedbackSend';
 import { isSaidIn } from './isSaidIn';
 import { cachedData, cachedState } from '../../../shared/data/query/cachedQuery';
 
+/** When the review was asked for that the user sees on a comment, in milliseconds since 1970; null if none is on screen. */
+export function shownReviewAt(queryClient: QueryClient, { workerSid, key }: SendSubject): number | null {
+  return entryInCache(queryClient, workerSid, key)?.review?.askedAt ?? null;
+}
+
+function entryInCache(queryClient: QueryClient, workerSid: string | null, key: string) {
+  const cached = cachedData<CachedEntries>(queryClient, feedbackEntriesKey(workerSid));
+  return cached?.pages.flatMap((page) => page.entries).find((entry) => entry.key === key);
+}
+
 /** Whether entries that were read since have what could not be sent, or to which no answer came. */
 export function isInCache(
   queryClient: QueryClient,
   { workerSid, key, kind }: SendSubject,
   note: string,
 ): boolean {
-  const cached = cachedData<CachedEntries>(queryClient, feedbackEntriesKey(workerSid));
-  const entries = cached?.pages.flatMap((page) => page.entries) ?? [];
-  return entries.some((entry) => entry.key === key && isSaidIn(entry, kind, note));
+  const entry = entryInCache(queryClient, workerSid, key);
+  return entry !== undefined && isSaidIn(entry, kind, note);
 }
 
 /**

@@ -1,4 +1,8 @@
-import type { InsightsError, InsightsErrorKind } from '../../../insights/http/InsightsError';
+import {
+  isOtherReview,
+  type InsightsError,
+  type InsightsErrorKind,
+} from '../../../insights/http/InsightsError';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 
@@ -13,7 +17,7 @@ const REASONS: Partial<Record<InsightsErrorKind, StringKey>> = {
 
 /** That something was not saved, and why. An admin can use the code of an unusual failure. */
 export function notSavedWords(error: InsightsError, texts: Texts): string {
-  const reason = REASONS[error.kind];
+  const reason = isOtherReview(error) ? 'AssessmentCommentsNotSavedOtherReview' : REASONS[error.kind];
   const words = texts.text('AssessmentCommentsNotSaved', {
     reason: texts.text(reason ?? 'AssessmentCommentsNotSavedUnknown'),
   });
