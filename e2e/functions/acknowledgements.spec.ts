@@ -33,7 +33,7 @@ test('an agent acknowledges feedback, and the supervisor sees it after a refresh
   await desktop.openPanel();
   const newest = newestIn(desktop.recent);
   await named(newest, 'Acknowledge').click();
-  await expect(newest).toContainText('Your supervisor sees that you acknowledged this.');
+  await expect(newest).toContainText('Your supervisor will see that you acknowledged this.');
   await expect(newest).toContainText(/Acknowledged · /);
   await expect(newest).toBeFocused();
 

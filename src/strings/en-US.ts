@@ -621,7 +621,7 @@ export const enUS = {
   AssessmentCommentsMarkedSeen: 'Marked as seen',
   AssessmentCommentsMarkedNew: 'Marked as new',
   AssessmentCommentsAcknowledge: 'Acknowledge',
-  AssessmentCommentsAcknowledgeHint: 'Your supervisor sees that you acknowledged this.',
+  AssessmentCommentsAcknowledgeHint: 'Your supervisor will see that you acknowledged this.',
   AssessmentCommentsAcknowledgeWaitingOne: '({count} s)',
   AssessmentCommentsAcknowledgeWaitingOther: '({count} s)',
   AssessmentCommentsAcknowledged: 'Acknowledged',

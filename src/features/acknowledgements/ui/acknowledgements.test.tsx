@@ -108,12 +108,12 @@ describe('an agent', () => {
   it('acknowledges a comment with one press, and is told who sees that', async () => {
     await show();
     expect(button(3, 'Acknowledge')).toHaveAccessibleDescription(
-      /^Your supervisor sees that you acknowledged this\. Good for Training/,
+      /^Your supervisor will see that you acknowledged this\. Good for Training/,
     );
 
     press(3, 'Acknowledge');
     expect(button(3, 'Undo')).toBeInTheDocument();
-    expect(row(3)).toHaveTextContent('Your supervisor sees that you acknowledged this. (5 s)');
+    expect(row(3)).toHaveTextContent('Your supervisor will see that you acknowledged this. (5 s)');
     await harness.advanceTime(UNDO_MS);
 
     expect(row(3)).toHaveTextContent('Acknowledged · Mar 12, 2026');
@@ -204,7 +204,7 @@ describe('an agent', () => {
     expect(heard()).toBe('');
 
     press(3, 'Acknowledge');
-    expect(heard()).toBe('Your supervisor sees that you acknowledged this.');
+    expect(heard()).toBe('Your supervisor will see that you acknowledged this.');
     await harness.advanceTime(UNDO_MS);
 
     expect(heard()).toBe('Acknowledged');
