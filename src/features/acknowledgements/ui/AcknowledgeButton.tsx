@@ -33,8 +33,8 @@ export interface AcknowledgeButtonProps {
 }
 
 /**
- * Acknowledges a comment. One button does that, undoes it and tries it again, so that it keeps the focus. When it is no
- * longer needed, the focus goes to the comment.
+ * Acknowledges a comment. One button does that, undoes it and tries it again, so that it keeps the focus; another one
+ * drops what was not saved. When they are no longer needed, the focus goes to the comment.
  */
 export const AcknowledgeButton: React.FC<AcknowledgeButtonProps> = ({ own, describedBy, tabIndex }) => {
   const texts = useTexts();
@@ -77,6 +77,20 @@ export const AcknowledgeButton: React.FC<AcknowledgeButtonProps> = ({ own, descr
       >
         {texts.text(LABELS[step])}
       </Button>
+      {step === 'failed' && (
+        <Button
+          variant="link"
+          size="reset"
+          tabIndex={tabIndex}
+          aria-describedby={describedBy}
+          onClick={() => {
+            ref.current?.focus();
+            own.discard();
+          }}
+        >
+          {texts.text('AssessmentCommentsCancel')}
+        </Button>
+      )}
     </>
   );
 };

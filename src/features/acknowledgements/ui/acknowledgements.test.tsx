@@ -176,6 +176,18 @@ describe('an agent', () => {
     expect(row(3)).toHaveTextContent('Acknowledged · ');
   });
 
+  it('can drop what was not saved', async () => {
+    await show();
+    functions.respondWith({ status: 503, body: { code: 20503 } });
+    press(3, 'Acknowledge');
+    await harness.advanceTime(UNDO_MS);
+    act(() => button(3, 'Cancel').focus());
+    press(3, 'Cancel');
+
+    expect(button(3, 'Acknowledge')).toHaveFocus();
+    expect(row(3)).not.toHaveTextContent('Not saved');
+  });
+
   it('keeps the focus on the comment', async () => {
     await show();
     act(() => button(3, 'Acknowledge').focus());
