@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { z } from 'zod';
 import { errorResponse } from '../../emulator/routing/route';
 import { people, type SamplePerson } from '../../emulator/world/sample/people';
 import type { FeedbackAction } from '../../src/insights/endpoints/feedbackEntries';
@@ -11,6 +12,8 @@ const { admin, busyAgent, newAgent, supervisor } = people;
 const KEY = '15vho137vq15n17ky02f7f4p';
 const OLDER_KEY = '15vho137vq00000000000000';
 const NOTE = 'The customer had hung up & said “no”.';
+
+const Asked = z.object({ review: z.object({ askedAt: z.number() }) });
 
 /** The plugin's own client in a page on Flex's origin, with a person's token. */
 function clientOf(page: Page, token: string) {
@@ -43,7 +46,8 @@ test('an agent acknowledges a comment and asks for a review, and a supervisor cl
   const acknowledged = await agent.save(KEY, { kind: 'acknowledged' });
   expect(acknowledged).toMatchObject({ key: KEY, review: null });
   expect(await agent.save(KEY, { kind: 'acknowledged' })).toEqual(acknowledged);
-  await agent.save(KEY, { kind: 'review', reason: NOTE });
+  const asked = await agent.save(KEY, { kind: 'review', reason: NOTE });
+  const { askedAt } = Asked.parse(asked).review;
   await agent.save(OLDER_KEY, { kind: 'acknowledged' });
 
   const { workerSid } = busyAgent;
@@ -51,7 +55,10 @@ test('an agent acknowledges a comment and asks for a review, and a supervisor cl
     entries: [{ key: KEY, review: { reason: NOTE, closedAt: null } }, { key: OLDER_KEY }],
     nextBefore: null,
   });
-  await reviewer.save(KEY, { kind: 'reviewClosed', workerSid, answer: 'You are right.' });
+  const close = { kind: 'reviewClosed', workerSid, answer: 'You are right.' } as const;
+  const former = { ...close, askedAt: askedAt - 1_000 };
+  expect(await reviewer.save(KEY, former), 'a review that is not there').toEqual({ failed: 'rejected' });
+  await reviewer.save(KEY, { ...close, askedAt });
   expect(await agent.read()).toMatchObject({
     entries: [{ review: { answer: 'You are right.', closedBy: supervisor.workerSid } }, {}],
   });
@@ -80,7 +87,7 @@ test("agents cannot reach another worker's feedback", async ({ clientPage, scene
   const before = scene.fakeTwilio.feedback.about(busyAgent.workerSid);
   const other = clientOf(clientPage, tokenOf(scene, newAgent));
   const { workerSid } = busyAgent;
-  const close = { kind: 'reviewClosed', workerSid, answer: '' } as const;
+  const close = { kind: 'reviewClosed', workerSid, askedAt: null, answer: '' } as const;
   expect(await other.read({ workerSid })).toEqual({ failed: 'notPermitted' });
   expect(await other.save(KEY, close)).toEqual({ failed: 'notPermitted' });
   expect(scene.fakeTwilio.feedback.about(workerSid)).toEqual(before);
