@@ -64,6 +64,11 @@ export class InsightsError extends Error {
     this.moreInfo = moreInfo;
     this.retryAfterSeconds = retryAfterSeconds;
   }
+
+  /** Whether the functions refuse to close a review because the agent has asked for another one since. */
+  get isOtherReview(): boolean {
+    return this.code === OTHER_REVIEW_CODE;
+  }
 }
 
 // The agent function's codes (`serverless/`), all with the status 403. They are not Twilio's.
@@ -78,9 +83,6 @@ export const OTHER_AGENT_CODE = 403_004;
 
 /** The functions' code, with the status 409, for a review that is not the one that the supervisor saw. */
 const OTHER_REVIEW_CODE = 20409;
-
-/** Whether an error says that the agent has asked for another review since. */
-export const isOtherReview = ({ code }: InsightsError): boolean => code === OTHER_REVIEW_CODE;
 
 /** Twilio's code for "not found". A 404 without it comes from an account or an address without Insights. */
 const NOT_FOUND_CODE = 20404;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { saveFeedback } from '../../../insights/endpoints/feedbackEntries';
 import type { InsightsClient } from '../../../insights/http/InsightsClient';
-import { InsightsError, isOtherReview } from '../../../insights/http/InsightsError';
+import { InsightsError } from '../../../insights/http/InsightsError';
 import { feedbackEntriesKey } from '../../../shared/data/query/options/entryQueries';
 import { toInsightsError } from '../../../shared/data/query/queryErrors';
 import { createStore, type Readable } from '../../../shared/store';
@@ -76,7 +76,7 @@ export function createFeedbackSends({ functionsClient, queryClient, undoMs }: Se
     } catch (error) {
       const failure = toInsightsError(error);
       // The supervisor sees the new reason before they can press again.
-      if (isOtherReview(failure)) await refresh(subject).then(() => rememberReview(subject));
+      if (failure.isOtherReview) await refresh(subject).then(() => rememberReview(subject));
       // Another supervisor may have closed the review.
       else if (failure.kind === 'notFound') void refresh(subject);
       put(subject, { note, status: { kind: 'failed', error: failure, failedAt: Date.now() } });

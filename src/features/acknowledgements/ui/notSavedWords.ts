@@ -1,8 +1,4 @@
-import {
-  isOtherReview,
-  type InsightsError,
-  type InsightsErrorKind,
-} from '../../../insights/http/InsightsError';
+import type { InsightsError, InsightsErrorKind } from '../../../insights/http/InsightsError';
 import type { StringKey } from '../../../strings/en-US';
 import type { Texts } from '../../../strings/Texts';
 
@@ -17,7 +13,7 @@ const REASONS: Partial<Record<InsightsErrorKind, StringKey>> = {
 
 /** That something was not saved, and why. An admin can use the code of an unusual failure. */
 export function notSavedWords(error: InsightsError, texts: Texts): string {
-  const reason = isOtherReview(error) ? 'AssessmentCommentsNotSavedOtherReview' : REASONS[error.kind];
+  const reason = error.isOtherReview ? 'AssessmentCommentsNotSavedOtherReview' : REASONS[error.kind];
   const words = texts.text('AssessmentCommentsNotSaved', {
     reason: texts.text(reason ?? 'AssessmentCommentsNotSavedUnknown'),
   });
